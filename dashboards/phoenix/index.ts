@@ -1,0 +1,3 @@
+import type { Dashboards } from "../dashboard";
+
+export const dashboards: Dashboards = {};

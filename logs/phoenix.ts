@@ -1,0 +1,3 @@
+import type { LogContract } from "./contract";
+
+export const logs = {} as LogContract;

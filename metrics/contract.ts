@@ -1,0 +1,99 @@
+/**
+ * Metric contracts: what a program exposes, as far as somebody who queries it has to know.
+ *
+ * A contract is the meeting point of the people who instrument a program and the people who alert on it. Rules, signals and panels are
+ * checked against contracts at synth, so a query of a metric or label that nobody exposes does not synthesize.
+ */
+import type { Duration } from "../units";
+
+/** Prometheus' metric types. A `stateset` is a gauge with one series per state, of which each is 0 or 1. */
+export type MetricType = "counter" | "gauge" | "histogram" | "summary" | "stateset" | "info";
+
+/** Base units as Prometheus names them, and the few that the systems count in. */
+export type MetricUnit = "seconds" | "bytes" | "ratio" | "percent" | "cents" | "usd" | "cores" | "celsius" | "timestamp" | "none";
+
+/** How one figure comes from the series of several replicas: added up, or the highest or lowest of what all of them report. */
+export type ReplicaAggregation = "sum" | "max" | "min";
+
+/**
+ * Where a contract comes from. `declared`: a source document names it so. `corrected`: named, but its form had to change. `added`: a rule or panel
+ * needs it and nobody named it. `proposed`: wanted, not exposed yet; nothing is drawn or alerted from it.
+ */
+export type Standing = "declared" | "corrected" | "added" | "proposed";
+
+/** The values that a label can have. */
+export type LabelValues =
+  /** A closed list. */
+  | { readonly kind: "enum"; readonly values: readonly string[] }
+  /** A closed form, as an RE2 expression anchored at both ends, with at most `atMost` different values at a time. */
+  | { readonly kind: "pattern"; readonly pattern: string; readonly atMost: number }
+  /** Any value, at most `atMost` different ones at a time. */
+  | { readonly kind: "open"; readonly atMost: number };
+
+export interface MetricContract {
+  /** The name without the suffixes `_bucket`, `_sum`, `_count` of histograms and summaries. */
+  readonly name: string;
+  readonly type: MetricType;
+  readonly unit: MetricUnit;
+  /** One sentence: what is counted or measured. */
+  readonly help: string;
+  /** Labels of the instrument, without those that the scrape adds. @default {} */
+  readonly labels?: Readonly<Record<string, LabelValues>>;
+  /** Upper bounds of the classic buckets, ascending, without `+Inf`. Required for histograms. @default - no buckets */
+  readonly buckets?: readonly number[];
+  readonly aggregate: ReplicaAggregation;
+  /**
+   * Labels whose enumerated values are exposed as 0 from the start, so that `rate` sees the first event.
+   *
+   * @default - series appear with their first event
+   */
+  readonly zeroInitialised?: readonly string[];
+  /** How old the value of a gauge can be. @default - it is computed when it is scraped */
+  readonly freshness?: Duration;
+  readonly standing: Standing;
+  /** Ids of the requirements that name it. @default [] */
+  readonly requirements?: readonly string[];
+  /** For `corrected` and `added`: what the source says, or who needs it. @default - nothing to explain */
+  readonly note?: string;
+}
+
+/** What one kind of process exposes: an application's component, or an exporter. */
+export interface MetricSet {
+  /** Who exposes it: `orchestrator`, `redis-exporter`. Unique within its system. */
+  readonly source: string;
+  /** The system whose `system` label the series carry, or `any` for exporters that serve several systems. */
+  readonly system: string;
+  /** Labels that discovery and relabelling add to every series of this source. @default STANDARD_TARGET_LABELS */
+  readonly targetLabels?: Readonly<Record<string, LabelValues>>;
+  readonly metrics: readonly MetricContract[];
+}
+
+/** A label with a closed list of values. */
+export function oneOf(...values: readonly string[]): LabelValues {
+  return { kind: "enum", values };
+}
+
+/** A label with any values, at most so many at a time. */
+export function upTo(atMost: number): LabelValues {
+  return { kind: "open", atMost };
+}
+
+/** A label whose values follow an RE2 expression, at most so many at a time. */
+export function matching(pattern: string, atMost: number): LabelValues {
+  return { kind: "pattern", pattern, atMost };
+}
+
+/** An HTTP status code as a label value: `200`, `503`. */
+export const HTTP_STATUS: LabelValues = matching("[1-5][0-9][0-9]", 12);
+
+/** Labels that Prometheus and the operator's discovery put on every series, and the identity that this project adds. */
+export const STANDARD_TARGET_LABELS: Readonly<Record<string, LabelValues>> = {
+  system: upTo(20),
+  job: upTo(50),
+  instance: upTo(500),
+  namespace: upTo(50),
+  pod: upTo(500),
+  service: upTo(50),
+  container: upTo(50),
+  endpoint: upTo(50),
+};

@@ -1,0 +1,64 @@
+/**
+ * The codes of all problems, with what each means. `docs/problems.md` is generated from this table.
+ *
+ * A code never changes its meaning and is never reused. The first two digits name the area.
+ */
+export const PROBLEM_CODES = {
+  // 01: environments
+  OBS0101: "A field of an environment has the wrong form or type, or is missing or unknown.",
+  OBS0102: "A name is not a valid Kubernetes, AWS or DNS name, or is too long.",
+  OBS0103: "A duration is out of its bounds or cannot be expressed where it is needed.",
+  OBS0104: "A size is out of its bounds.",
+  OBS0105: "A network range is not valid, overlaps another one or is too small.",
+  OBS0106: "A zone does not belong to the region, or there are too few or duplicate zones.",
+  OBS0107: "A Kubernetes version is unknown or outside the supported range.",
+  OBS0108: "An ARN or an account does not fit the environment.",
+  OBS0109: "Replicas and the features that need them do not fit together.",
+  OBS0110: "Two environments collide.",
+  OBS0111: "An override names something that does not exist.",
+  OBS0112: "The Kubernetes API would be open to the world.",
+  OBS0113: "Retention does not fit what reads the data.",
+  // 02: Helm charts and values
+  OBS0201: "The chart does not know this value path.",
+  OBS0202: "A Helm value has another type than the chart expects.",
+  OBS0203: "A chart is not pinned, or no facts are known for its version.",
+  OBS0204: "An exception for a value path gives no reason, or is not needed.",
+  OBS0205: "A Helm value cannot be written as data.",
+  // 03: metrics, expressions
+  OBS0301: "An expression does not parse.",
+  OBS0302: "A metric is read that no contract declares.",
+  OBS0303: "A label is read that the metric does not have.",
+  OBS0304: "A label value is matched that the metric can never have.",
+  OBS0305: "An expression reads a metric without saying of which system.",
+  OBS0306: "A metric contract contradicts itself or another one.",
+  OBS0307: "A log or trace query reads what no contract declares.",
+  // 04: rules
+  OBS0401: "An alert misses something that the person who is woken needs.",
+  OBS0402: "Two alerts of one system have the same name.",
+  OBS0403: "An alert has no runbook, or a runbook misses a section.",
+  OBS0404: "A threshold or duration of a rule is out of its bounds.",
+  OBS0405: "A template of an alert uses a label that the expression does not produce.",
+  OBS0406: "An SLO is not a valid objective.",
+  // 05: routing
+  OBS0501: "A severity of a system reaches nobody.",
+  OBS0502: "Paging is required, but a critical alert reaches no pager or no chat.",
+  OBS0503: "Paging is forbidden, but a route leads to a pager.",
+  OBS0504: "A route or receiver is not usable.",
+  OBS0505: "The dead man's switch is not routed.",
+  // 06: secrets
+  OBS0601: "Something that looks like a secret is in the output.",
+  OBS0602: "A secret reference is not in the catalogue, or the catalogue contradicts itself.",
+  OBS0603: "A file that a component reads is not mounted from a secret.",
+  // 07: dashboards
+  OBS0701: "A panel misses a title, description, unit or query.",
+  OBS0702: "Two dashboards or panels have the same identity.",
+  OBS0703: "A link or variable leads nowhere.",
+  // 08: systems, stacks
+  OBS0801: "Two systems claim the same name or namespace.",
+  OBS0802: "A scrape job does not resolve to a service that the system declares.",
+  OBS0803: "A construct tree is not valid.",
+  OBS0804: "A runbook, rule or panel refers to something that the system does not declare.",
+} as const;
+
+/** The code of a problem. */
+export type ProblemCode = keyof typeof PROBLEM_CODES;

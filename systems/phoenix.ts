@@ -1,0 +1,29 @@
+/** Phoenix, an orchestrator of agent pools over Redis: everything that the project knows of it, wired together. */
+import type { SystemPack } from "./system-pack";
+import { dashboards } from "../dashboards/phoenix";
+import { logs } from "../logs/phoenix";
+import { metrics, scrape, services } from "../metrics/phoenix";
+import { alerts, type PhoenixAlertName } from "../rules/phoenix";
+import { slos } from "../rules/phoenix";
+import { traces } from "../traces/phoenix";
+
+export const phoenix: SystemPack<PhoenixAlertName> = {
+  name: "phoenix",
+  title: "Phoenix Orchestrator",
+  owner: "team-phoenix",
+  namespaces: ["phoenix"],
+  metrics,
+  services,
+  scrape,
+  alerts,
+  slos,
+  dashboards,
+  routes: {
+    critical: ["pagerduty", "phoenix-email", "chat-default"],
+    warning: ["chat-default"],
+    info: ["chat-default"],
+  },
+  logs,
+  traces,
+  secrets: ["phoenix-redis"],
+};

@@ -1,0 +1,45 @@
+/**
+ * A system pack: everything that the project knows of one application. Who has seen one has seen all; a new system is a new pack and a
+ * line in `systems/index.ts`.
+ */
+import type { Dashboards } from "../dashboards/dashboard";
+import type { LogContract } from "../logs/contract";
+import type { MetricSet } from "../metrics/contract";
+import type { ScrapeJob, ServiceDeclaration } from "../metrics/scrape";
+import type { SystemRoutes } from "../routing/routes";
+import type { AlertOverride, Alerts } from "../rules/alert";
+import type { Slos } from "../rules/slo";
+import type { SecretName } from "../secrets/catalogue";
+import type { TraceContract } from "../traces/contract";
+import type { Duration, KubernetesName } from "../units";
+
+export interface SystemPack<AlertName extends string = string> {
+  /** Value of the label `system`. */
+  readonly name: KubernetesName;
+  readonly title: string;
+  /** The team that answers. */
+  readonly owner: string;
+  /** Namespaces in which it runs. The map from namespace to `system` is made from these. */
+  readonly namespaces: readonly [KubernetesName, ...KubernetesName[]];
+  readonly metrics: readonly MetricSet[];
+  readonly services: readonly ServiceDeclaration[];
+  readonly scrape: readonly ScrapeJob[];
+  readonly alerts: Alerts<AlertName>;
+  readonly slos: Slos;
+  readonly dashboards: Dashboards;
+  readonly routes: SystemRoutes;
+  readonly logs: LogContract;
+  readonly traces: TraceContract;
+  /** Secrets that its exporters need in its own namespaces. @default [] */
+  readonly secrets?: readonly SecretName[];
+}
+
+/** What an environment may set of a system. Everything else is the same everywhere. */
+export interface SystemConfig<AlertName extends string = string> {
+  /** Overrides of alerts by name. @default {} */
+  readonly alerts?: Readonly<Partial<Record<AlertName, AlertOverride>>>;
+  /** How long log lines are kept. @default - the retention of the log contract */
+  readonly logRetention?: Duration;
+  /** Share of the traces without an error that is kept, between 0 and 1. @default - the share of the trace contract */
+  readonly traceKeepRatio?: number;
+}

@@ -1,0 +1,3 @@
+import type { TraceContract } from "./contract";
+
+export const traces = {} as TraceContract;
