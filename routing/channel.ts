@@ -1,15 +1,18 @@
 /** Channels: the ways in which a notification reaches somebody. Which kind reaches a pager and which a chat decides what synth demands. */
-import type { SecretRef } from "../secrets/catalogue";
+import type { SecretFileRef } from "../secrets/catalogue";
 
 export interface SlackChannel {
   readonly kind: "slack";
+  /** Room that is posted to; an environment may name another one. */
   readonly channel: `#${string}`;
-  readonly webhook: SecretRef;
+  /** Address of the incoming webhook. */
+  readonly webhook: SecretFileRef;
 }
 
 export interface PagerDutyChannel {
   readonly kind: "pagerduty";
-  readonly routingKey: SecretRef;
+  /** Key of an Events v2 integration. */
+  readonly routingKey: SecretFileRef;
 }
 
 export interface EmailChannel {
@@ -20,7 +23,8 @@ export interface EmailChannel {
 /** An HTTP endpoint that a machine reads, such as the outside heartbeat service. Nobody is told by it. */
 export interface WebhookChannel {
   readonly kind: "webhook";
-  readonly url: SecretRef;
+  readonly url: SecretFileRef;
+  /** Whether the end of an alert is told too. A heartbeat must not hear of an end: it would count it as a beat. */
   readonly sendResolved: boolean;
 }
 

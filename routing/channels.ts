@@ -1,5 +1,6 @@
 /** All channels by name. An environment lists the ones that exist in it; a system says which severity goes to which. */
 import type { Channel } from "./channel";
+import type { SecretFileRef } from "../secrets/catalogue";
 
 export const CHANNELS = {
   /** Where everything goes that no system claims. */
@@ -11,3 +12,14 @@ export const CHANNELS = {
 
 /** Name of a channel. */
 export type ChannelName = keyof typeof CHANNELS;
+
+/** The channel that hears the dead man's switch. An environment without it drops the switch; one that pages must have it. */
+export const DEADMAN_CHANNEL: ChannelName = "deadman";
+
+/** Password of the mail relay's account, which all mail channels share. */
+export const MAIL_PASSWORD: SecretFileRef = { secret: "alertmanager-smtp", property: "password" };
+
+/** The named channels, in the order of the table. Names that the table does not know are left out here and reported by `validateRouting`. */
+export function channelsNamed(names: readonly string[]): ReadonlyMap<string, Channel> {
+  return new Map(Object.entries<Channel>(CHANNELS).filter(([name]) => names.includes(name)));
+}

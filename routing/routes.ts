@@ -1,12 +1,20 @@
-/** Which severities of a system go to which channels, and when. Rendered for Alertmanager and for Grafana from this one model. */
-import type { Severity } from "../rules/alert";
+/** Which severities of a system go to which channels. Rendered for Alertmanager and for Grafana from this one model. */
 import type { ChannelName } from "./channels";
+import type { Severity } from "../rules/alert";
+
+/** The severities that somebody is told of, the gravest first. */
+export const ROUTED_SEVERITIES = ["critical", "warning", "info"] as const satisfies readonly Severity[];
+
+export type RoutedSeverity = (typeof ROUTED_SEVERITIES)[number];
 
 /**
- * Channels per severity of one system. A channel that the environment does not list is left out there; what remains must satisfy the
- * environment's `paging` and reach somebody.
+ * Channels per severity of one system; every one of the list is told. The order of the list does not matter, with one exception: where it has
+ * several chats, the last one is the system's own room, which also gets what carries no known severity.
+ *
+ * A channel that the environment does not list is left out there; what remains must satisfy the environment's `paging` and reach somebody. A
+ * severity for which nothing remains follows the default.
  */
-export type SystemRoutes = Readonly<Record<Exclude<Severity, "none">, readonly ChannelName[]>>;
+export type SystemRoutes = Readonly<Record<RoutedSeverity, readonly ChannelName[]>>;
 
 /** Where alerts go that carry no known system: the default of all systems. */
 export const DEFAULT_ROUTES: SystemRoutes = {

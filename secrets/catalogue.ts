@@ -103,7 +103,19 @@ export const SECRETS = {
 export type SecretName = keyof typeof SECRETS;
 
 /** A reference to one property of a secret in the catalogue. This is the only way to speak of a secret. */
-export interface SecretRef {
-  readonly secret: SecretName;
-  readonly property: string;
+export type SecretRef<Name extends SecretName = SecretName> = {
+  readonly [Each in Name]: { readonly secret: Each; readonly property: (typeof SECRETS)[Each]["properties"][number] };
+}[Name];
+
+/** Name of a secret that is mounted as files. */
+export type SecretFileName = {
+  readonly [Name in SecretName]: (typeof SECRETS)[Name]["mount"] extends { readonly directory: string } ? Name : never;
+}[SecretName];
+
+/** A reference to a property that the component reads from a file. */
+export type SecretFileRef = SecretRef<SecretFileName>;
+
+/** The path under which the component finds the property, for the `*_file` fields of its configuration. */
+export function secretFile(ref: SecretFileRef): string {
+  return `${SECRETS[ref.secret].mount.directory}/${ref.property}`;
 }

@@ -1,0 +1,41 @@
+/**
+ * Which alerts silence which others. `slo` is among the labels that must be equal: without it the page of one SLO would silence the ticket of
+ * another SLO of the same system.
+ */
+import type { Matcher } from "./matcher";
+
+export interface Inhibition {
+  /** Why the target need not be told while the source fires. */
+  readonly reason: string;
+  readonly source: readonly Matcher[];
+  readonly target: readonly Matcher[];
+  /** Labels whose values must be the same on both sides; absent on both counts as the same. */
+  readonly equal: readonly string[];
+}
+
+export const INHIBITIONS: readonly Inhibition[] = [
+  {
+    reason: "The same thing is told at its gravest severity only.",
+    source: [{ label: "severity", operator: "=", value: "critical" }],
+    target: [{ label: "severity", operator: "=~", value: "warning|info" }],
+    equal: ["system", "alertname", "slo"],
+  },
+  {
+    reason: "The same thing is told at its gravest severity only.",
+    source: [{ label: "severity", operator: "=", value: "warning" }],
+    target: [{ label: "severity", operator: "=", value: "info" }],
+    equal: ["system", "alertname", "slo"],
+  },
+  {
+    reason: "Information without anything graver beside it is context that nobody needs to be told of.",
+    source: [{ label: "alertname", operator: "=", value: "InfoInhibitor" }],
+    target: [{ label: "severity", operator: "=", value: "info" }],
+    equal: ["system"],
+  },
+  {
+    reason: "An interface that is down also fails and is slow.",
+    source: [{ label: "alertname", operator: "=", value: "APIDown" }],
+    target: [{ label: "alertname", operator: "=~", value: "HighErrorRate|HighResponseTime" }],
+    equal: ["system"],
+  },
+];
