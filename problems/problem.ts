@@ -33,11 +33,11 @@ export function quoteValue(value: unknown): string {
 /**
  * The candidate nearest to a word that was not known, for "did you mean".
  *
- * @returns undefined when nothing is near enough to be a likely slip (distance over a third of the word).
+ * @returns undefined when nothing is near enough to be a likely slip (more than two letters, and over a third of the word).
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   let best: string | undefined;
-  let bestDistance = Math.floor(word.length / 3) + 1;
+  let bestDistance = Math.max(2, Math.floor(word.length / 3)) + 1;
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - word.length) >= bestDistance) continue;
     const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());

@@ -1,0 +1,3 @@
+export { SeriesCatalogue, type RecordedSeries, type SeriesKind } from "./catalogue";
+export { checkExpression, type ExpressionCheck } from "./check-expression";
+export { type LabelSet } from "./infer-labels";
