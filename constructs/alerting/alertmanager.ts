@@ -1,0 +1,30 @@
+/**
+ * Alertmanager as a release of its own, so that paging survives a failed upgrade of the Prometheus release. Needs the Kubernetes Secrets that its
+ * receivers read.
+ */
+import { Construct } from "constructs";
+import { CHARTS } from "../helm/chart-versions";
+import { HelmRelease } from "../helm/helm-release";
+import type { ReleaseProps } from "../helm/release-props";
+import { NAMESPACES } from "../kubernetes/namespaces";
+import type { ServiceEndpoint } from "../service-endpoint";
+import { ALERTMANAGER_NAME, type AlertmanagerValuesOptions, alertmanagerValues } from "./alertmanager-values";
+
+export interface AlertmanagerProps extends AlertmanagerValuesOptions, ReleaseProps {}
+
+export class Alertmanager extends Construct {
+  readonly endpoint: ServiceEndpoint;
+  readonly release: HelmRelease;
+
+  constructor(scope: Construct, id: string, props: AlertmanagerProps) {
+    super(scope, id);
+    this.release = new HelmRelease(this, "Release", {
+      chart: CHARTS.alertmanager,
+      releaseName: ALERTMANAGER_NAME,
+      namespace: NAMESPACES.observability,
+      values: alertmanagerValues(props),
+      ...props.release,
+    });
+    this.endpoint = { namespace: NAMESPACES.observability, service: ALERTMANAGER_NAME, port: 9093, portName: "http" };
+  }
+}

@@ -1,0 +1,24 @@
+/** The OpenTelemetry Collector on every node: logs, OTLP, enrichment. Needs a gateway to send traces to. */
+import { Construct } from "constructs";
+import { CHARTS } from "../helm/chart-versions";
+import { HelmRelease } from "../helm/helm-release";
+import type { ReleaseProps } from "../helm/release-props";
+import { NAMESPACES } from "../kubernetes/namespaces";
+import { AGENT_NAME, type AgentValuesOptions, agentValues } from "./agent-values";
+
+export interface CollectorAgentProps extends AgentValuesOptions, ReleaseProps {}
+
+export class CollectorAgent extends Construct {
+  readonly release: HelmRelease;
+
+  constructor(scope: Construct, id: string, props: CollectorAgentProps) {
+    super(scope, id);
+    this.release = new HelmRelease(this, "Release", {
+      chart: CHARTS.collector,
+      releaseName: AGENT_NAME,
+      namespace: NAMESPACES.nodes,
+      values: agentValues(props),
+      ...props.release,
+    });
+  }
+}

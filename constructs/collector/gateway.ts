@@ -1,0 +1,28 @@
+/** The OpenTelemetry Collector that samples whole traces and fans them out to the trace stores. */
+import { Construct } from "constructs";
+import { CHARTS } from "../helm/chart-versions";
+import { HelmRelease } from "../helm/helm-release";
+import type { ReleaseProps } from "../helm/release-props";
+import { NAMESPACES } from "../kubernetes/namespaces";
+import type { ServiceEndpoint } from "../service-endpoint";
+import { GATEWAY_NAME, type GatewayValuesOptions, gatewayValues } from "./gateway-values";
+
+export interface CollectorGatewayProps extends GatewayValuesOptions, ReleaseProps {}
+
+export class CollectorGateway extends Construct {
+  /** Takes spans by OTLP over gRPC. */
+  readonly otlp: ServiceEndpoint;
+  readonly release: HelmRelease;
+
+  constructor(scope: Construct, id: string, props: CollectorGatewayProps) {
+    super(scope, id);
+    this.release = new HelmRelease(this, "Release", {
+      chart: CHARTS.collector,
+      releaseName: GATEWAY_NAME,
+      namespace: NAMESPACES.observability,
+      values: gatewayValues(props),
+      ...props.release,
+    });
+    this.otlp = { namespace: NAMESPACES.observability, service: GATEWAY_NAME, port: 4317 };
+  }
+}

@@ -1,0 +1,27 @@
+/** Grafana itself. Its content (folders, data sources, dashboards) is a stack of its own, because Terraform needs a running Grafana to plan it. */
+import { Construct } from "constructs";
+import { CHARTS } from "../helm/chart-versions";
+import { HelmRelease } from "../helm/helm-release";
+import type { ReleaseProps } from "../helm/release-props";
+import { NAMESPACES } from "../kubernetes/namespaces";
+import type { ServiceEndpoint } from "../service-endpoint";
+import { GRAFANA_NAME, type GrafanaValuesOptions, grafanaValues } from "./grafana-values";
+
+export interface GrafanaProps extends GrafanaValuesOptions, ReleaseProps {}
+
+export class Grafana extends Construct {
+  readonly endpoint: ServiceEndpoint;
+  readonly release: HelmRelease;
+
+  constructor(scope: Construct, id: string, props: GrafanaProps) {
+    super(scope, id);
+    this.release = new HelmRelease(this, "Release", {
+      chart: CHARTS.grafana,
+      releaseName: GRAFANA_NAME,
+      namespace: NAMESPACES.observability,
+      values: grafanaValues(props),
+      ...props.release,
+    });
+    this.endpoint = { namespace: NAMESPACES.observability, service: GRAFANA_NAME, port: 80 };
+  }
+}

@@ -1,0 +1,7 @@
+/** What every construct that installs a chart lets its user decide about the release. */
+import type { HelmReleaseProps } from "./helm-release";
+
+export interface ReleaseProps {
+  /** Values laid over ours by Helm's rules, exceptions for paths that facts cannot know, facts of another chart version, order. @default {} */
+  readonly release?: Pick<HelmReleaseProps, "overrides" | "unknownPaths" | "facts" | "dependsOn">;
+}

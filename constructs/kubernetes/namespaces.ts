@@ -1,0 +1,22 @@
+/** The namespaces of the platform, with the Pod Security level that each enforces. Systems have their own. */
+export type PodSecurityLevel = "restricted" | "baseline" | "privileged";
+
+export const NAMESPACES = {
+  /** Everything that runs without the host. */
+  observability: "observability",
+  /** The collector agent and node-exporter, which read the host. */
+  nodes: "observability-nodes",
+  /** Jaeger, whose chart gives its ConfigMaps fixed names. */
+  jaeger: "jaeger",
+  /** The operator that copies secrets into the cluster. */
+  externalSecrets: "external-secrets",
+} as const;
+
+export type PlatformNamespace = (typeof NAMESPACES)[keyof typeof NAMESPACES];
+
+export const POD_SECURITY: Readonly<Record<PlatformNamespace, PodSecurityLevel>> = {
+  observability: "restricted",
+  "observability-nodes": "privileged",
+  jaeger: "restricted",
+  "external-secrets": "restricted",
+};

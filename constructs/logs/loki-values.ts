@@ -1,0 +1,153 @@
+/**
+ * Values of the Loki chart, monolithic: one process on local files, or three with replication on object storage. OTLP is taken in on the ordinary
+ * port, so no gateway stands before it.
+ *
+ * @see https://grafana.com/docs/loki/latest/get-started/deployment-modes/
+ */
+import type { LogsConfig } from "../../environments/environment";
+import type { Duration } from "../../units";
+import type { HelmValues } from "../helm/helm-values";
+import type { ReleaseDocuments } from "../helm/helm-release";
+import { podResources, spreadReplicas } from "../kubernetes/pod-defaults";
+import { type ServiceEndpoint, httpUrl } from "../service-endpoint";
+import type { ObjectStore } from "../storage/object-store";
+
+export interface LokiValuesOptions {
+  readonly logs: LogsConfig;
+  readonly storage: { readonly chunks: ObjectStore; readonly ruler: ObjectStore };
+  /** Retention of the log lines of single systems, by the value of `system`. */
+  readonly retentionBySystem: Readonly<Record<string, Duration>>;
+  readonly alertmanager: ServiceEndpoint;
+  readonly storageClass: string;
+  readonly serviceAccount: string;
+}
+
+/** Name of the release and of its Service. */
+export const LOKI_NAME = "loki";
+
+/** First day of the index schema. It must lie before the first log line and can never change for data that exists. */
+const SCHEMA_FROM = "2026-01-01";
+
+/** Resource attributes that become stream labels: few values each. Everything else is structured metadata. */
+const STREAM_LABELS = ["environment", "cluster", "system", "service.name", "k8s.namespace.name"];
+
+export function lokiValues(options: LokiValuesOptions): ReleaseDocuments {
+  return {
+    mode: modeValues(),
+    storage: storageValues(options),
+    retention: retentionValues(options),
+    ingestion: ingestionValues(),
+    ruler: rulerValues(options.alertmanager),
+    availability: availabilityValues(options),
+    security: { serviceAccount: { create: true, name: options.serviceAccount } },
+    monitoring: { monitoring: { serviceMonitor: { enabled: true } } },
+  };
+}
+
+/** One kind of process. The other targets' replicas default to 3 in the chart and must be 0 beside it. */
+function modeValues(): HelmValues {
+  const off = { replicas: 0 };
+  return {
+    fullnameOverride: LOKI_NAME,
+    deploymentMode: "Monolithic",
+    read: off,
+    write: off,
+    backend: off,
+    gateway: { enabled: false },
+    lokiCanary: { enabled: false },
+    test: { enabled: false },
+    chunksCache: { enabled: false },
+    resultsCache: { enabled: false },
+    sidecar: { rules: { enabled: false } },
+    loki: { auth_enabled: false, analytics: { reporting_enabled: false } },
+  };
+}
+
+function storageValues(options: LokiValuesOptions): HelmValues {
+  const { chunks, ruler } = options.storage;
+  const s3 = chunks.kind === "s3" && ruler.kind === "s3";
+  return {
+    loki: {
+      storage: s3
+        ? { type: "s3", bucketNames: { chunks: chunks.bucket, ruler: ruler.bucket }, s3: { region: chunks.region } }
+        : { type: "filesystem" },
+      schemaConfig: {
+        configs: [
+          {
+            from: SCHEMA_FROM,
+            store: "tsdb",
+            object_store: s3 ? "s3" : "filesystem",
+            schema: "v13",
+            index: { prefix: "index_", period: "24h" },
+          },
+        ],
+      },
+      // BoltDB's settings are refused by the next major version; nothing here uses them.
+      storage_config: { boltdb_shipper: null },
+    },
+    singleBinary: {
+      persistence: { storageClass: options.storageClass, size: options.logs.volumeSize.toKubernetes() },
+    },
+  };
+}
+
+function retentionValues(options: LokiValuesOptions): HelmValues {
+  const store = options.storage.chunks.kind === "s3" ? "s3" : "filesystem";
+  return {
+    loki: {
+      compactor: { retention_enabled: true, delete_request_store: store },
+      limits_config: {
+        retention_period: options.logs.retention.toGo(),
+        retention_stream: Object.entries(options.retentionBySystem).map(([system, retention]) => ({
+          selector: `{system="${system}"}`,
+          priority: 1,
+          period: retention.toGo(),
+        })),
+      },
+    },
+  };
+}
+
+function ingestionValues(): HelmValues {
+  return {
+    loki: {
+      limits_config: {
+        allow_structured_metadata: true,
+        otlp_config: {
+          resource_attributes: {
+            ignore_defaults: true,
+            attributes_config: [{ action: "index_label", attributes: STREAM_LABELS }],
+          },
+        },
+      },
+    },
+  };
+}
+
+function rulerValues(alertmanager: ServiceEndpoint): HelmValues {
+  return {
+    loki: {
+      rulerConfig: {
+        alertmanager_url: httpUrl(alertmanager),
+        enable_alertmanager_v2: true,
+        enable_api: true,
+        storage: { type: "local", local: { directory: "/etc/loki/rules" } },
+        rule_path: "/var/loki/rules-temp",
+        ring: { kvstore: { store: "memberlist" } },
+      },
+    },
+  };
+}
+
+function availabilityValues(options: LokiValuesOptions): HelmValues {
+  const several = options.logs.replicas > 1;
+  const labels = { "app.kubernetes.io/name": "loki", "app.kubernetes.io/component": "single-binary" };
+  return {
+    loki: { commonConfig: { replication_factor: options.logs.replicas } },
+    singleBinary: {
+      replicas: options.logs.replicas,
+      ...(several ? { topologySpreadConstraints: spreadReplicas(labels) } : {}),
+      resources: podResources({ cpuCores: 0.5, memoryMiB: 2048 }),
+    },
+  };
+}

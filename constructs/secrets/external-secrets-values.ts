@@ -1,0 +1,38 @@
+/**
+ * Values of External Secrets, which copies secrets from the environment's store into the cluster, so that no value ever passes through Terraform.
+ *
+ * @see https://external-secrets.io/latest/
+ */
+import type { HelmValues } from "../helm/helm-values";
+import type { ReleaseDocuments } from "../helm/helm-release";
+import { podResources, spreadReplicas } from "../kubernetes/pod-defaults";
+
+export interface ExternalSecretsValuesOptions {
+  readonly replicas: number;
+  readonly serviceAccount: string;
+}
+
+/** Name of the release and prefix of its Deployments. */
+export const EXTERNAL_SECRETS_NAME = "external-secrets";
+
+export function externalSecretsValues(options: ExternalSecretsValuesOptions): ReleaseDocuments {
+  const several = options.replicas > 1;
+  const resources = podResources({ cpuCores: 0.05, memoryMiB: 128 });
+  const budget = { podDisruptionBudget: { enabled: several, minAvailable: 1 } };
+  const replicated = (name: string): HelmValues => ({
+    replicaCount: options.replicas,
+    ...budget,
+    ...(several ? { topologySpreadConstraints: spreadReplicas({ "app.kubernetes.io/name": name }) } : {}),
+    resources,
+  });
+  return {
+    definitions: { installCRDs: true },
+    availability: {
+      leaderElect: several,
+      ...replicated(EXTERNAL_SECRETS_NAME),
+      webhook: replicated(`${EXTERNAL_SECRETS_NAME}-webhook`),
+      certController: { resources },
+    },
+    identity: { fullnameOverride: EXTERNAL_SECRETS_NAME, serviceAccount: { create: true, name: options.serviceAccount } },
+  };
+}

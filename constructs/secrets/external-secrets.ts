@@ -1,0 +1,28 @@
+/** The External Secrets operator with its definitions. Needs the workload identity of its service account where the store is in AWS. */
+import { Construct } from "constructs";
+import { WORKLOADS } from "../eks/workloads";
+import { CHARTS } from "../helm/chart-versions";
+import { HelmRelease } from "../helm/helm-release";
+import type { ReleaseProps } from "../helm/release-props";
+import { EXTERNAL_SECRETS_NAME, externalSecretsValues } from "./external-secrets-values";
+
+export interface ExternalSecretsProps extends ReleaseProps {
+  /** @default 1 */
+  readonly replicas?: number;
+}
+
+export class ExternalSecrets extends Construct {
+  readonly release: HelmRelease;
+
+  constructor(scope: Construct, id: string, props: ExternalSecretsProps = {}) {
+    super(scope, id);
+    const { namespace, serviceAccount } = WORKLOADS.externalSecrets;
+    this.release = new HelmRelease(this, "Release", {
+      chart: CHARTS.externalSecrets,
+      releaseName: EXTERNAL_SECRETS_NAME,
+      namespace,
+      values: externalSecretsValues({ replicas: props.replicas ?? 1, serviceAccount }),
+      ...props.release,
+    });
+  }
+}

@@ -1,0 +1,122 @@
+/**
+ * Values of the Jaeger chart: Jaeger 2, one binary, configured like a collector. The chart makes no volume, so the caller does, and it does not restart
+ * pods when the configuration changes, so a hash of it stands in the pod's labels.
+ *
+ * @see https://www.jaegertracing.io/docs/latest/deployment/configuration/
+ */
+import { createHash } from "node:crypto";
+import type { TracesConfig } from "../../environments/environment";
+import { SECRETS } from "../../secrets/catalogue";
+import type { Duration } from "../../units";
+import type { HelmValues } from "../helm/helm-values";
+import type { ReleaseDocuments } from "../helm/helm-release";
+import { RESTRICTED_CONTAINER, podResources, restrictedPod, spreadReplicas } from "../kubernetes/pod-defaults";
+
+export interface JaegerValuesOptions {
+  readonly traces: TracesConfig;
+  /** Claim of the volume for Badger. Not read with OpenSearch. */
+  readonly volumeClaim: string;
+}
+
+/** Name of the release and of its Service. Its ConfigMaps have fixed names, so it has a namespace of its own. */
+export const JAEGER_NAME = "jaeger";
+
+/** Jaeger 2.20, newer than the chart's default. */
+const IMAGE_TAG = "2.20.0";
+
+const BADGER_DIRECTORY = "/badger";
+
+export function jaegerValues(options: JaegerValuesOptions): ReleaseDocuments {
+  const config = jaegerConfig(options.traces);
+  return {
+    config: { userconfig: config },
+    image: { jaeger: { image: { tag: IMAGE_TAG } } },
+    storage: storageValues(options),
+    availability: availabilityValues(options.traces),
+    rollout: { jaeger: { podLabels: { "config-hash": hashOf(config) } } },
+    security: {
+      jaeger: {
+        serviceAccount: { automountServiceAccountToken: false },
+        podSecurityContext: restrictedPod(10001),
+        securityContext: RESTRICTED_CONTAINER,
+      },
+    },
+    naming: { fullnameOverride: JAEGER_NAME },
+  };
+}
+
+/** The configuration file of Jaeger: OTLP in, one store, query service and health endpoint out. */
+export function jaegerConfig(traces: TracesConfig): HelmValues {
+  return {
+    service: {
+      extensions: ["jaeger_storage", "jaeger_query", "healthcheckv2"],
+      pipelines: { traces: { receivers: ["otlp"], exporters: ["jaeger_storage_exporter"] } },
+      telemetry: { metrics: { readers: [{ pull: { exporter: { prometheus: { host: "0.0.0.0", port: 8888 } } } }] } },
+    },
+    extensions: {
+      healthcheckv2: { use_v2: true, http: { endpoint: "0.0.0.0:13133" } },
+      jaeger_query: { storage: { traces: "main" } },
+      jaeger_storage: { backends: { main: backend(traces) } },
+    },
+    receivers: { otlp: { protocols: { grpc: { endpoint: "0.0.0.0:4317" }, http: { endpoint: "0.0.0.0:4318" } } } },
+    exporters: { jaeger_storage_exporter: { trace_storage: "main", queue: { batch: {} } } },
+  };
+}
+
+function backend(traces: TracesConfig): HelmValues {
+  if (traces.jaeger.storage === "badger") {
+    return {
+      badger: {
+        directories: { keys: `${BADGER_DIRECTORY}/keys`, values: `${BADGER_DIRECTORY}/values` },
+        ephemeral: false,
+        ttl: { spans: ttl(traces.retention) },
+      },
+    };
+  }
+  return {
+    opensearch: {
+      server_urls: [traces.jaeger.url],
+      auth: { basic: { username: "${env:OPENSEARCH_USERNAME}", password: "${env:OPENSEARCH_PASSWORD}" } },
+      indices: { index_prefix: "jaeger" },
+    },
+  };
+}
+
+function ttl(retention: Duration): string {
+  return retention.toGo();
+}
+
+function storageValues(options: JaegerValuesOptions): HelmValues {
+  if (options.traces.jaeger.storage === "badger") {
+    return {
+      jaeger: {
+        extraVolumes: [{ name: "badger", persistentVolumeClaim: { claimName: options.volumeClaim } }],
+        extraVolumeMounts: [{ name: "badger", mountPath: BADGER_DIRECTORY }],
+      },
+    };
+  }
+  const secret = SECRETS["jaeger-opensearch"].mount.secretName;
+  const fromSecret = (name: string, key: string): HelmValues => ({ name, valueFrom: { secretKeyRef: { name: secret, key } } });
+  return {
+    jaeger: { extraEnv: [fromSecret("OPENSEARCH_USERNAME", "username"), fromSecret("OPENSEARCH_PASSWORD", "password")] },
+  };
+}
+
+/** Badger locks its files, so its pod is replaced before the next one starts; with OpenSearch the pods are alike and roll. */
+function availabilityValues(traces: TracesConfig): HelmValues {
+  const jaeger = traces.jaeger;
+  const resources = podResources({ cpuCores: 0.25, memoryMiB: 1024 });
+  if (jaeger.storage === "badger") return { jaeger: { replicas: 1, strategy: { type: "Recreate" }, resources } };
+  return {
+    jaeger: {
+      replicas: jaeger.replicas,
+      strategy: { type: "RollingUpdate" },
+      ...(jaeger.replicas > 1 ? { topologySpreadConstraints: spreadReplicas({ "app.kubernetes.io/name": "jaeger" }) } : {}),
+      resources,
+    },
+  };
+}
+
+function hashOf(config: HelmValues): string {
+  return createHash("sha256").update(JSON.stringify(config)).digest("hex").slice(0, 16);
+}

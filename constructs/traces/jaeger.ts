@@ -1,0 +1,53 @@
+/** Jaeger 2 on a Badger volume, which this construct makes, or on an OpenSearch domain. */
+import { PersistentVolumeClaimV1 } from "@cdktf/provider-kubernetes/lib/persistent-volume-claim-v1";
+import { Construct } from "constructs";
+import type { TracesConfig } from "../../environments/environment";
+import { CHARTS } from "../helm/chart-versions";
+import { HelmRelease } from "../helm/helm-release";
+import type { ReleaseProps } from "../helm/release-props";
+import { NAMESPACES } from "../kubernetes/namespaces";
+import type { ServiceEndpoint } from "../service-endpoint";
+import { JAEGER_NAME, jaegerValues } from "./jaeger-values";
+
+export interface JaegerProps extends ReleaseProps {
+  readonly traces: TracesConfig;
+  readonly storageClass: string;
+}
+
+const VOLUME_CLAIM = "jaeger-badger";
+
+export class Jaeger extends Construct {
+  /** Takes queries. */
+  readonly endpoint: ServiceEndpoint;
+  /** Takes spans by OTLP over gRPC. */
+  readonly otlp: ServiceEndpoint;
+  readonly release: HelmRelease;
+
+  constructor(scope: Construct, id: string, props: JaegerProps) {
+    super(scope, id);
+    if (props.traces.jaeger.storage === "badger") this.createVolumeClaim(props);
+    this.release = new HelmRelease(this, "Release", {
+      chart: CHARTS.jaeger,
+      releaseName: JAEGER_NAME,
+      namespace: NAMESPACES.jaeger,
+      values: jaegerValues({ traces: props.traces, volumeClaim: VOLUME_CLAIM }),
+      ...props.release,
+    });
+    this.endpoint = { namespace: NAMESPACES.jaeger, service: JAEGER_NAME, port: 16686 };
+    this.otlp = { namespace: NAMESPACES.jaeger, service: JAEGER_NAME, port: 4317 };
+  }
+
+  /** The claim is bound when the pod that uses it is scheduled, so nothing waits for it here. */
+  private createVolumeClaim(props: JaegerProps): void {
+    if (props.traces.jaeger.storage !== "badger") return;
+    new PersistentVolumeClaimV1(this, "Volume", {
+      metadata: { name: VOLUME_CLAIM, namespace: NAMESPACES.jaeger },
+      spec: {
+        accessModes: ["ReadWriteOnce"],
+        storageClassName: props.storageClass,
+        resources: { requests: { storage: props.traces.jaeger.volumeSize.toKubernetes() } },
+      },
+      waitUntilBound: false,
+    });
+  }
+}

@@ -1,0 +1,76 @@
+/**
+ * Values of the Tempo chart, one process. Only settings that Tempo 3 reads too are used, so that the next chart is a version bump.
+ *
+ * @see https://grafana.com/docs/tempo/latest/setup/helm-chart/
+ */
+import type { TracesConfig } from "../../environments/environment";
+import type { HelmValues } from "../helm/helm-values";
+import type { ReleaseDocuments } from "../helm/helm-release";
+import { RESTRICTED_CONTAINER, podResources, restrictedPod } from "../kubernetes/pod-defaults";
+import { type ServiceEndpoint, httpUrl } from "../service-endpoint";
+import type { ObjectStore } from "../storage/object-store";
+
+export interface TempoValuesOptions {
+  readonly traces: TracesConfig;
+  readonly storage: ObjectStore;
+  /** Takes the span metrics that Tempo derives. */
+  readonly prometheus: ServiceEndpoint;
+  readonly storageClass: string;
+  readonly serviceAccount: string;
+}
+
+/** Name of the release and of its Service. */
+export const TEMPO_NAME = "tempo";
+
+export function tempoValues(options: TempoValuesOptions): ReleaseDocuments {
+  return {
+    storage: storageValues(options),
+    ingestion: ingestionValues(),
+    spanMetrics: spanMetricValues(options.prometheus),
+    scheduling: { replicas: 1, tempo: { resources: podResources({ cpuCores: 0.25, memoryMiB: 1024 }) } },
+    security: {
+      serviceAccount: { create: true, name: options.serviceAccount },
+      securityContext: restrictedPod(10001),
+      tempo: { securityContext: RESTRICTED_CONTAINER },
+    },
+    monitoring: { fullnameOverride: TEMPO_NAME, serviceMonitor: { enabled: true } },
+  };
+}
+
+function storageValues(options: TempoValuesOptions): HelmValues {
+  const { storage, traces } = options;
+  return {
+    persistence: { enabled: true, storageClassName: options.storageClass, size: traces.volumeSize.toKubernetes() },
+    tempo: {
+      retention: traces.retention.toGo(),
+      reportingEnabled: false,
+      storage: {
+        trace:
+          storage.kind === "s3"
+            ? {
+                backend: "s3",
+                s3: { bucket: storage.bucket, region: storage.region, endpoint: `s3.${storage.region}.amazonaws.com` },
+              }
+            : { backend: "local" },
+      },
+    },
+  };
+}
+
+/** OTLP only; the chart's Jaeger receivers are taken away. */
+function ingestionValues(): HelmValues {
+  return { tempo: { receivers: { jaeger: null } } };
+}
+
+function spanMetricValues(prometheus: ServiceEndpoint): HelmValues {
+  return {
+    tempo: {
+      metricsGenerator: {
+        enabled: true,
+        remoteWriteUrl: httpUrl(prometheus, "/api/v1/write"),
+        storage: { path: "/var/tempo/generator" },
+      },
+      overrides: { defaults: { metrics_generator: { processors: ["service-graphs", "span-metrics"] } } },
+    },
+  };
+}
