@@ -29,7 +29,10 @@ export const INHIBITIONS: readonly Inhibition[] = [
   {
     reason: "Information without anything graver beside it is context that nobody needs to be told of.",
     source: [{ label: "alertname", operator: "=", value: "InfoInhibitor" }],
-    target: [{ label: "severity", operator: "=", value: "info" }],
+    target: [
+      { label: "severity", operator: "=", value: "info" },
+      { label: "alertname", operator: "!=", value: "InfoInhibitor" },
+    ],
     equal: ["system"],
   },
   {
