@@ -1,0 +1,103 @@
+/**
+ * A Helm release: the one place of the project that makes one. Its values are split into documents by concern, so that a small change is a small
+ * diff, and a path that the chart version does not know is a problem at synth.
+ */
+import { Release } from "@cdktf/provider-helm/lib/release";
+import { type ITerraformDependable, TerraformAsset, TerraformResource } from "cdktf";
+import { Construct, type IConstruct } from "constructs";
+import type { ChartFacts } from "./chart-facts";
+import type { ChartSource, LocalChart } from "./chart-versions";
+import { type HelmValues, escapeTerraform, mergeValues, renderValues } from "./helm-values";
+
+/** Values by concern: each entry is one document of the release. Two documents never set the same path. */
+export type ReleaseDocuments = Readonly<Record<string, HelmValues>>;
+
+export interface HelmReleaseProps {
+  /** Entry of `CHARTS`, or a folder that holds a chart. */
+  readonly chart: ChartSource;
+  /** At most 53 characters: Helm's bound. */
+  readonly releaseName: string;
+  /** Namespace, which must exist: its name, or the object that makes it. */
+  readonly namespace: string | { readonly name: string };
+  /** What this project sets, by concern. */
+  readonly values: ReleaseDocuments;
+  /** Values of the user, laid over ours by Helm's rules. @default {} */
+  readonly overrides?: HelmValues;
+  /** Paths that facts cannot know, each with the reason why it is right, at least 20 characters. @default {} */
+  readonly unknownPaths?: Readonly<Record<string, string>>;
+  /** Facts of another version of the chart; the release is then pinned to that version. @default - the facts of the pinned version */
+  readonly facts?: ChartFacts;
+  /** How long one Kubernetes operation may take, in seconds. @default 900 */
+  readonly timeoutSeconds?: number;
+  /** Leaves out the definitions in the chart's `crds` folder, where they are a release of their own. @default false */
+  readonly skipCrds?: boolean;
+  /** What must stand before the release: resources, or constructs with all resources below them. @default [] */
+  readonly dependsOn?: readonly (IConstruct | ITerraformDependable)[];
+}
+
+export interface ReleaseDocument {
+  readonly concern: string;
+  readonly values: HelmValues;
+}
+
+/** Name of the document that holds the user's values. It comes last. */
+export const OVERRIDES = "overrides";
+
+const DEFAULT_TIMEOUT_SECONDS = 900;
+
+export class HelmRelease extends Construct {
+  readonly release: Release;
+  readonly releaseName: string;
+  readonly namespace: string;
+  /** The documents in the order in which Helm merges them, without empty ones. */
+  readonly documents: readonly ReleaseDocument[];
+  /** All documents laid over each other. */
+  readonly mergedValues: HelmValues;
+
+  constructor(scope: Construct, id: string, props: HelmReleaseProps) {
+    super(scope, id);
+    this.releaseName = props.releaseName;
+    this.namespace = typeof props.namespace === "string" ? props.namespace : props.namespace.name;
+    this.documents = documentsOf(props);
+    this.mergedValues = this.documents.reduce<HelmValues>((merged, { values }) => mergeValues(merged, values), {});
+    this.release = this.createRelease(props);
+  }
+
+  private createRelease(props: HelmReleaseProps): Release {
+    return new Release(this, "Resource", {
+      ...("localPath" in props.chart ? this.createAsset(props.chart) : { ...props.chart, chart: props.chart.name }),
+      name: this.releaseName,
+      namespace: this.namespace,
+      values: this.documents.map(({ values }) => escapeTerraform(renderValues(values))),
+      atomic: true,
+      cleanupOnFail: true,
+      wait: true,
+      timeout: props.timeoutSeconds ?? DEFAULT_TIMEOUT_SECONDS,
+      maxHistory: 10,
+      createNamespace: false,
+      dependencyUpdate: false,
+      skipCrds: props.skipCrds ?? false,
+      // Helm's lint assumes an old Kubernetes, which several of the charts refuse.
+      lint: false,
+      dependsOn: (props.dependsOn ?? []).flatMap(resourcesOf),
+    });
+  }
+
+  /** Copies the chart into the output. The path is relative to the stack's folder, where Terraform runs. */
+  private createAsset(chart: LocalChart): { readonly chart: string } {
+    const asset = new TerraformAsset(this, "Chart", { path: chart.localPath });
+    return { chart: `./${asset.path.replace(/\/$/, "")}` };
+  }
+}
+
+function documentsOf(props: HelmReleaseProps): ReleaseDocument[] {
+  return [...Object.entries(props.values), [OVERRIDES, props.overrides ?? {}] as const]
+    .map(([concern, values]) => ({ concern, values }))
+    .filter(({ values }) => Object.keys(values).length > 0);
+}
+
+/** A resource stands for itself, any other construct for the resources below it. */
+function resourcesOf(dependency: IConstruct | ITerraformDependable): ITerraformDependable[] {
+  if ("fqn" in dependency) return [dependency];
+  return dependency.node.findAll().filter((construct): construct is TerraformResource => TerraformResource.isTerraformResource(construct));
+}
