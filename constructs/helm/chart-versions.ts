@@ -2,8 +2,6 @@
  * Every chart that this project installs, pinned. There is no "latest": a bump is a change of this table, of the facts in `charts/facts` and of
  * the proof ledger.
  */
-import { join } from "node:path";
-import { packageRoot } from "./package-root";
 
 /** A chart in a repository, at one version. */
 export interface RepositoryChart {
@@ -47,6 +45,3 @@ export const CHARTS = {
   redisExporter: { name: "prometheus-redis-exporter", version: "6.29.0", repository: PROMETHEUS_COMMUNITY },
   postgresExporter: { name: "prometheus-postgres-exporter", version: "8.2.0", repository: PROMETHEUS_COMMUNITY },
 } as const satisfies Readonly<Record<string, RepositoryChart>>;
-
-/** Our own chart: rules, scrape objects and external secrets of one system. */
-export const OBJECTS_CHART: LocalChart = { localPath: join(packageRoot(), "charts", "objects") };

@@ -3,8 +3,8 @@
  * diff, and a path that the chart version does not know is a problem at synth.
  */
 import { Release } from "@cdktf/provider-helm/lib/release";
-import { type ITerraformDependable, TerraformAsset, TerraformResource } from "cdktf";
-import { Construct, type IConstruct } from "constructs";
+import { TerraformAsset, TerraformResource } from "cdktf";
+import { Construct, Dependable, type IDependable } from "constructs";
 import type { ChartFacts } from "./chart-facts";
 import type { ChartSource, LocalChart } from "./chart-versions";
 import { type HelmValues, escapeTerraform, mergeValues, renderValues } from "./helm-values";
@@ -32,7 +32,7 @@ export interface HelmReleaseProps {
   /** Leaves out the definitions in the chart's `crds` folder, where they are a release of their own. @default false */
   readonly skipCrds?: boolean;
   /** What must stand before the release: resources, or constructs with all resources below them. @default [] */
-  readonly dependsOn?: readonly (IConstruct | ITerraformDependable)[];
+  readonly dependsOn?: readonly IDependable[];
 }
 
 export interface ReleaseDocument {
@@ -96,8 +96,9 @@ function documentsOf(props: HelmReleaseProps): ReleaseDocument[] {
     .filter(({ values }) => Object.keys(values).length > 0);
 }
 
-/** A resource stands for itself, any other construct for the resources below it. */
-function resourcesOf(dependency: IConstruct | ITerraformDependable): ITerraformDependable[] {
-  if ("fqn" in dependency) return [dependency];
-  return dependency.node.findAll().filter((construct): construct is TerraformResource => TerraformResource.isTerraformResource(construct));
+/** The resources of a dependency: the resource itself, or all below a construct. */
+function resourcesOf(dependency: IDependable): TerraformResource[] {
+  return Dependable.of(dependency)
+    .dependencyRoots.flatMap((root) => root.node.findAll())
+    .filter((construct): construct is TerraformResource => TerraformResource.isTerraformResource(construct));
 }
