@@ -3,18 +3,10 @@ import type { AlertmanagerInhibitRule } from "./alertmanager-config";
 import { areContradictory, implies, parseMatcher, type Matcher } from "./matcher";
 import { matchersOf } from "./resolve";
 import type { AlertmanagerRoute } from "./route-tree";
-import { STANDARD_TARGET_LABELS } from "../metrics/contract";
 import { nearest, quoteValue, type Problem } from "../problems";
 
 /** Labels that an alert of this project can carry and that routes, groups and inhibitions may go by. */
-const ROUTING_LABELS: readonly string[] = [
-  "alertname",
-  "severity",
-  "slo",
-  "environment",
-  "cluster",
-  ...Object.keys(STANDARD_TARGET_LABELS),
-];
+const ROUTING_LABELS = ["alertname", "severity", "slo", "environment", "cluster", "system", "namespace", "job", "instance"] as const;
 
 export function unreadableMatchers(matchers: readonly string[], at: string): readonly Problem[] {
   return matchers.flatMap((text, index) => {
@@ -32,7 +24,7 @@ export function unreadableMatchers(matchers: readonly string[], at: string): rea
 
 export function unknownLabels(labels: readonly string[], at: string): readonly Problem[] {
   return labels
-    .filter((label) => label !== "..." && !ROUTING_LABELS.includes(label))
+    .filter((label) => label !== "..." && !ROUTING_LABELS.some((known) => known === label))
     .map((label) =>
       unusable({
         at,
