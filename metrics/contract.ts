@@ -68,8 +68,8 @@ export interface MetricSet {
   readonly metrics: readonly MetricContract[];
 }
 
-/** A label with a closed list of values. */
-export function oneOf(...values: readonly string[]): LabelValues {
+/** A label with a closed list of values. The list is part of the type, so a matcher on a value that is not in it does not compile. */
+export function oneOf<const Values extends readonly string[]>(...values: Values): { readonly kind: "enum"; readonly values: Values } {
   return { kind: "enum", values };
 }
 
@@ -87,7 +87,7 @@ export function matching(pattern: string, atMost: number): LabelValues {
 export const HTTP_STATUS: LabelValues = matching("[1-5][0-9][0-9]", 12);
 
 /** Labels that Prometheus and the operator's discovery put on every series, and the identity that this project adds. */
-export const STANDARD_TARGET_LABELS: Readonly<Record<string, LabelValues>> = {
+export const STANDARD_TARGET_LABELS = {
   system: upTo(20),
   job: upTo(50),
   instance: upTo(500),
@@ -96,4 +96,7 @@ export const STANDARD_TARGET_LABELS: Readonly<Record<string, LabelValues>> = {
   service: upTo(50),
   container: upTo(50),
   endpoint: upTo(50),
-};
+} as const satisfies Readonly<Record<string, LabelValues>>;
+
+/** A label that discovery puts on every series. */
+export type TargetLabel = keyof typeof STANDARD_TARGET_LABELS;

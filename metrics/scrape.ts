@@ -1,6 +1,6 @@
 /**
  * Scrape jobs: where Prometheus reads the metrics of a system. Each job names the service that it resolves to, and that service must be
- * declared by the same system.
+ * declared by the same system. Whoever renders a job sets the label `job` to its name, whatever the operator would make of it.
  */
 import type { Duration, KubernetesName, Url } from "../units";
 
@@ -13,60 +13,56 @@ export interface ServiceDeclaration {
   readonly ports: Readonly<Record<string, number>>;
 }
 
-/** Every endpoint behind a Service; becomes a ServiceMonitor. */
-export interface ServiceScrape {
-  readonly kind: "service";
+interface ScrapeBase {
+  /** Name of the object and value of the label `job`. */
   readonly name: KubernetesName;
   /** The metric set that is read here (`MetricSet.source`). */
   readonly source: string;
+  /** @default - the interval of the environment */
+  readonly interval?: Duration;
+  /** Names of the metrics that are kept; everything else is dropped when it is scraped. @default - everything is kept */
+  readonly keep?: readonly string[];
+  /** Ids of the requirements that this job answers. @default [] */
+  readonly requirements?: readonly string[];
+}
+
+/** Every endpoint behind a Service; becomes a ServiceMonitor. */
+export interface ServiceScrape extends ScrapeBase {
+  readonly kind: "service";
   /** Name of a declared service. */
   readonly service: KubernetesName;
   /** Name of a port of that service. */
   readonly port: string;
   /** @default "/metrics" */
   readonly path?: string;
-  /** @default - the interval of the environment */
-  readonly interval?: Duration;
 }
 
 /** Every pod with these labels, for pods that no Service stands before; becomes a PodMonitor. */
-export interface PodScrape {
+export interface PodScrape extends ScrapeBase {
   readonly kind: "pods";
-  readonly name: KubernetesName;
-  readonly source: string;
   readonly labels: Readonly<Record<string, string>>;
   /** Name of the container port. */
   readonly port: string;
   /** @default "/metrics" */
   readonly path?: string;
-  /** @default - the interval of the environment */
-  readonly interval?: Duration;
 }
 
 /** URLs that the blackbox exporter asks; becomes a Probe. */
-export interface ProbeScrape {
+export interface ProbeScrape extends ScrapeBase {
   readonly kind: "probe";
-  readonly name: KubernetesName;
-  readonly source: string;
   /** Module of the blackbox exporter. */
   readonly module: "http_2xx" | "tcp_connect";
   /** In-cluster targets as `<declared service>:<port name><path>`, or absolute URLs outside the cluster. */
   readonly targets: readonly (`${string}:${string}/${string}` | Url)[];
-  /** @default - the interval of the environment */
-  readonly interval?: Duration;
 }
 
 /** Hosts outside the cluster, by name; becomes a ScrapeConfig. */
-export interface StaticScrape {
+export interface StaticScrape extends ScrapeBase {
   readonly kind: "static";
-  readonly name: KubernetesName;
-  readonly source: string;
   /** `host:port` each. */
   readonly targets: readonly `${string}:${number}`[];
   /** @default "/metrics" */
   readonly path?: string;
-  /** @default - the interval of the environment */
-  readonly interval?: Duration;
 }
 
 export type ScrapeJob = ServiceScrape | PodScrape | ProbeScrape | StaticScrape;

@@ -1,0 +1,116 @@
+/**
+ * PromQL as a tree, and how it is written: as code, one operator per line, so that a person can review it in a diff and read it in an alert.
+ *
+ * Only `query.ts` builds trees. Authors of signals never see them.
+ */
+
+/** A number, or a selector with the functions around it: always one line. */
+export interface Leaf {
+  readonly kind: "leaf";
+  readonly text: string;
+}
+
+/** A function or an aggregation: `histogram_quantile(...)`, `sum by (system) (...)`. */
+export interface Call {
+  readonly kind: "call";
+  readonly head: string;
+  readonly args: readonly Expression[];
+}
+
+export type BinaryOperator = keyof typeof PRECEDENCE;
+
+export interface Binary {
+  readonly kind: "binary";
+  readonly operator: BinaryOperator;
+  /** `on (system)`. @default - all labels of both sides are equal */
+  readonly matching?: string;
+  readonly left: Expression;
+  readonly right: Expression;
+}
+
+export type Expression = Leaf | Call | Binary;
+
+/** @see https://prometheus.io/docs/prometheus/latest/querying/operators/#binary-operator-precedence */
+const PRECEDENCE = { or: 1, and: 2, unless: 2, "==": 3, "!=": 3, ">": 3, ">=": 3, "<": 3, "<=": 3, "+": 4, "-": 4, "*": 5, "/": 5 } as const;
+
+/** What still counts as one line. */
+const LINE_LENGTH = 120;
+
+export function leaf(text: string): Leaf {
+  return { kind: "leaf", text };
+}
+
+/** A number in plain decimals, never with an exponent. */
+export function number(value: number): Leaf {
+  return leaf(formatNumber(value));
+}
+
+export function call(head: string, ...args: readonly Expression[]): Call {
+  return { kind: "call", head, args };
+}
+
+export function binary(left: Expression, operator: BinaryOperator, right: Expression, matching?: string): Binary {
+  return { kind: "binary", operator, left, right, ...(matching === undefined ? {} : { matching }) };
+}
+
+/** The text of an expression. */
+export function renderExpression(expression: Expression): string {
+  return linesOf(expression).join("\n");
+}
+
+/** Plain decimals: `0.001`, `1048576`. JavaScript's own text for everything that rules contain, with the exponent written out. */
+export function formatNumber(value: number): string {
+  const text = String(value);
+  if (!text.includes("e") || !Number.isFinite(value)) return text;
+  return value.toFixed(20).replace(/\.?0+$/, "");
+}
+
+function linesOf(expression: Expression): readonly string[] {
+  switch (expression.kind) {
+    case "leaf":
+      return [expression.text];
+    case "call":
+      return callLines(expression);
+    case "binary":
+      return binaryLines(expression);
+  }
+}
+
+function callLines({ head, args }: Call): readonly string[] {
+  const lines = args.map(linesOf);
+  const line = `${head}(${lines.map((arg) => arg.join(" ")).join(", ")})`;
+  if (lines.every((arg) => arg.length === 1) && line.length <= LINE_LENGTH) return [line];
+  const indented = lines.flatMap((arg, index) => indent(index < lines.length - 1 ? [...arg.slice(0, -1), `${arg.at(-1) ?? ""},`] : arg));
+  return [`${head}(`, ...indented, ")"];
+}
+
+function binaryLines(expression: Binary): readonly string[] {
+  const operator = [expression.operator, ...(expression.matching === undefined ? [] : [expression.matching])].join(" ");
+  const left = operandLines(expression.left, expression, "left");
+  const right = operandLines(expression.right, expression, "right");
+  if (isNumeric(expression.right)) return [...left.slice(0, -1), `${left.at(-1) ?? ""} ${operator} ${right.join(" ")}`];
+  if (isNumeric(expression.left)) return [`${left.join(" ")} ${operator} ${right[0] ?? ""}`, ...right.slice(1)];
+  return [...left, `${operator} ${right[0] ?? ""}`, ...right.slice(1)];
+}
+
+/** An operand with parentheses where precedence or the reader needs them. */
+function operandLines(operand: Expression, parent: Binary, side: "left" | "right"): readonly string[] {
+  const lines = linesOf(operand);
+  if (operand.kind !== "binary") return lines;
+  const inner = PRECEDENCE[operand.operator];
+  const outer = PRECEDENCE[parent.operator];
+  const needed = inner < outer || (inner === outer && (side === "right" || operand.operator !== parent.operator));
+  // A comparison of something long reads better with that in parentheses, and so does arithmetic below `and` and `or` on their right.
+  const wanted = lines.length > 1 && operand.operator !== parent.operator && inner > 2 && (outer === 3 || side === "right");
+  if (!needed && !wanted) return lines;
+  return lines.length === 1 ? [`(${lines.join("")})`] : ["(", ...indent(lines), ")"];
+}
+
+function isNumeric(expression: Expression): boolean {
+  if (expression.kind === "leaf") return /^[\d.]+$/.test(expression.text);
+  return expression.kind === "binary" && isNumeric(expression.left) && isNumeric(expression.right);
+}
+
+function indent(lines: readonly string[]): string[] {
+  return lines.map((line) => `  ${line}`);
+}
