@@ -22,11 +22,15 @@ export const PAGER_TIMINGS = {
   repeatInterval: Duration.hours(1),
 } as const;
 
-/** The heartbeat: one beat a minute, so that the outside service can call a silence of three minutes an outage. */
+/**
+ * The heartbeat: one beat a minute, so that the outside service can call a silence of three minutes an outage. An unchanged group is told again at the
+ * first group interval that lies *more* than the repeat interval after the last notification, which is one interval later when the two are equal: a
+ * beat every second interval of 30 seconds. With a minute for both it would be one beat in two minutes.
+ */
 export const HEARTBEAT_TIMINGS = {
   groupWait: Duration.seconds(0),
-  groupInterval: Duration.minutes(1),
-  repeatInterval: Duration.minutes(1),
+  groupInterval: Duration.seconds(30),
+  repeatInterval: Duration.seconds(30),
 } as const;
 
 /** How long an alert that nobody sends any more is taken to be firing, when its sender gave no end. */
