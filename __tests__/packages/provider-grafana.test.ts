@@ -201,7 +201,7 @@ describe("the facts", () => {
 
 test("generating the bindings again gives the committed bytes (if not: node packages/provider-grafana/scripts/generate.cjs)", () => {
   const out = path.join(scratch, "lib");
-  execFileSync(process.execPath, [path.join(packageFolder, "scripts/generate.cjs"), "--out", out]);
+  execFileSync(process.execPath, [path.join(packageFolder, "scripts/generate.cjs"), "--out", out], { cwd: scratch });
   expect(differences(path.join(packageFolder, "lib"), out)).toEqual([]);
 }, 120_000);
 

@@ -107,6 +107,7 @@ function compile(ts, sources) {
   const disk = ts.createCompilerHost(options);
   const host = {
     ...disk,
+    getCurrentDirectory: () => provider.sourceFolder,
     fileExists: (file) => virtual.has(file) || disk.fileExists(file),
     directoryExists: (folder) => folders.has(folder) || disk.directoryExists(folder),
     readFile: (file) => virtual.get(file) ?? disk.readFile(file),
