@@ -1,0 +1,145 @@
+/**
+ * The control plane of an EKS cluster: private, encrypted, logged, with access by access entries only and no administrator by accident. It costs 0.10
+ * dollars an hour while its Kubernetes version is in standard support; the upgrade policy keeps it there. Nodes and add-ons are constructs of their own.
+ *
+ * @see https://docs.aws.amazon.com/eks/latest/best-practices/security.html
+ */
+import { EksAccessEntry } from "@cdktf/provider-aws/lib/eks-access-entry";
+import { EksAccessPolicyAssociation } from "@cdktf/provider-aws/lib/eks-access-policy-association";
+import { EksCluster as EksClusterResource } from "@cdktf/provider-aws/lib/eks-cluster";
+import { Construct } from "constructs";
+import type { Environment, EksConfig } from "../../environments/environment";
+import type { Arn } from "../../units";
+import { EncryptionKey } from "../storage/encryption-key";
+import { LogGroup } from "../storage/log-group";
+import { type AwsAccount, awsArn, regionalArn } from "./aws-account";
+import { resourcesOf } from "./dependencies";
+import { serviceTrustPolicy } from "./policy-document";
+import { Role } from "./role";
+
+export interface EksClusterProps {
+  readonly config: EksConfig;
+  /** Subnets for the control plane's network interfaces, in at least two zones. */
+  readonly subnetIds: readonly string[];
+  /** Encrypts the logs of the control plane. */
+  readonly logsKey: EncryptionKey;
+  /** Whether AWS refuses to delete the cluster. */
+  readonly removalPolicy: Environment["removalPolicy"];
+}
+
+/** How the names of all control planes' log groups start. */
+export const CONTROL_PLANE_LOG_PREFIX = "/aws/eks/";
+
+const CONTROL_PLANE_LOGS = ["api", "audit", "authenticator", "controllerManager", "scheduler"];
+
+export class EksCluster extends Construct {
+  /** The name as text, for the names of other things. */
+  readonly name: string;
+  /** The name as a reference, for what must wait until the cluster is there. */
+  readonly nameReference: string;
+  /** The ARN as text, so that what names the cluster need not wait for it. */
+  readonly arn: Arn;
+  readonly endpoint: string;
+  /** Certificate authority of the Kubernetes API, PEM in base64. */
+  readonly certificateAuthority: string;
+  readonly account: AwsAccount;
+
+  constructor(
+    scope: Construct,
+    id: string,
+    private readonly props: EksClusterProps,
+  ) {
+    super(scope, id);
+    const { config } = props;
+    this.account = config;
+    this.name = config.name;
+    this.arn = regionalArn(config, "eks", `cluster/${config.name}`);
+    const cluster = this.createCluster();
+    this.nameReference = cluster.name;
+    this.endpoint = cluster.endpoint;
+    this.certificateAuthority = cluster.certificateAuthority.get(0).data;
+    this.createAdmins();
+  }
+
+  private createCluster(): EksClusterResource {
+    const { config, removalPolicy } = this.props;
+    const role = this.createRole();
+    const logGroup = this.createLogGroup();
+    return new EksClusterResource(this, "Resource", {
+      name: config.name,
+      version: config.kubernetesVersion,
+      roleArn: role.arn,
+      accessConfig: { authenticationMode: "API", bootstrapClusterCreatorAdminPermissions: false },
+      vpcConfig: { subnetIds: [...this.props.subnetIds], ...endpointAccess(config) },
+      kubernetesNetworkConfig: { ipFamily: "ipv4", serviceIpv4Cidr: config.serviceCidr },
+      encryptionConfig: { resources: ["secrets"], provider: { keyArn: this.createSecretsKey().arn } },
+      enabledClusterLogTypes: CONTROL_PLANE_LOGS,
+      // The add-ons of `add-ons.ts` take the place of those that a cluster is born with.
+      bootstrapSelfManagedAddons: false,
+      upgradePolicy: { supportType: "STANDARD" },
+      deletionProtection: removalPolicy === "protect",
+      dependsOn: resourcesOf([role, logGroup]),
+    });
+  }
+
+  private createRole(): Role {
+    const { config } = this.props;
+    return new Role(this, "Role", {
+      name: `${config.name}-cluster`,
+      path: config.name,
+      description: `Control plane of ${config.name}`,
+      trustPolicy: serviceTrustPolicy(config, "eks.amazonaws.com"),
+      managedPolicyArns: [awsArn(config, "iam", "policy/AmazonEKSClusterPolicy")],
+    });
+  }
+
+  /** It must be there first, or EKS makes one that keeps everything for ever. */
+  private createLogGroup(): LogGroup {
+    return new LogGroup(this, "LogGroup", {
+      name: `${CONTROL_PLANE_LOG_PREFIX}${this.props.config.name}/cluster`,
+      retention: this.props.config.controlPlaneLogRetention,
+      key: this.props.logsKey,
+      removalPolicy: this.props.removalPolicy,
+    });
+  }
+
+  private createSecretsKey(): EncryptionKey {
+    const { config, removalPolicy } = this.props;
+    return new EncryptionKey(this, "SecretsKey", {
+      account: config,
+      name: `${config.name}-secrets`,
+      description: `Kubernetes secrets of ${config.name}`,
+      removalPolicy,
+    });
+  }
+
+  private createAdmins(): void {
+    const admins = new Construct(this, "Admins");
+    for (const principalArn of this.props.config.adminRoleArns) {
+      const admin = new Construct(admins, roleId(principalArn));
+      const entry = new EksAccessEntry(admin, "Entry", { clusterName: this.nameReference, principalArn, type: "STANDARD" });
+      new EksAccessPolicyAssociation(admin, "Policy", {
+        clusterName: this.nameReference,
+        principalArn: entry.principalArn,
+        policyArn: awsArn(this.account, "eks", "cluster-access-policy/AmazonEKSClusterAdminPolicy"),
+        accessScope: { type: "cluster" },
+      });
+    }
+  }
+}
+
+/** Private always; public for named networks only. */
+function endpointAccess({ publicAccessCidrs = [] }: EksConfig) {
+  return {
+    endpointPrivateAccess: true,
+    endpointPublicAccess: publicAccessCidrs.length > 0,
+    ...(publicAccessCidrs.length > 0 ? { publicAccessCidrs: [...publicAccessCidrs] } : {}),
+  };
+}
+
+/** Unique, because a role's name is unique in its account whatever its path: `PlatformAdmin111122223333`. */
+function roleId(roleArn: Arn): string {
+  const [, , , , account = "", resource = ""] = roleArn.split(":");
+  const name = resource.slice(resource.lastIndexOf("/") + 1);
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)}${account}`;
+}

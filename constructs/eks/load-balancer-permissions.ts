@@ -1,0 +1,191 @@
+/**
+ * What the AWS Load Balancer Controller may do. It marks everything that it makes with the tag `elbv2.k8s.aws/cluster`, so it may change what carries this
+ * cluster's name there and nothing else; security group rules, which it also writes into the nodes' group, in this VPC only.
+ *
+ * Firewalls (WAF), Shield and Cognito can be looked at, as the controller does on every reconcile, and not be attached.
+ *
+ * @see https://kubernetes-sigs.github.io/aws-load-balancer-controller/latest/deploy/installation/
+ */
+import { type AwsAccount, globalArn, regionalArn } from "./aws-account";
+import type { PolicyCondition, PolicyStatement } from "./policy-document";
+
+export interface LoadBalancerPermissionsOptions {
+  readonly account: AwsAccount;
+  readonly clusterName: string;
+  readonly vpcId: string;
+}
+
+const CLUSTER_TAG = "elbv2.k8s.aws/cluster";
+
+export function loadBalancerControllerStatements(options: LoadBalancerPermissionsOptions): PolicyStatement[] {
+  return [
+    readStatement(),
+    serviceLinkedRoleStatement(options.account),
+    ...securityGroupStatements(options),
+    ...loadBalancerStatements(options),
+  ];
+}
+
+/** None of these can be limited to resources. */
+function readStatement(): PolicyStatement {
+  return {
+    Sid: "Look",
+    Action: [
+      "acm:DescribeCertificate",
+      "acm:ListCertificates",
+      "cognito-idp:DescribeUserPoolClient",
+      ...[
+        "AccountAttributes",
+        "Addresses",
+        "AvailabilityZones",
+        "CoipPools",
+        "Instances",
+        "InternetGateways",
+        "IpamPools",
+        "NetworkInterfaces",
+        "RouteTables",
+        "SecurityGroups",
+        "Subnets",
+        "Tags",
+        "VpcPeeringConnections",
+        "Vpcs",
+      ].map((what) => `ec2:Describe${what}`),
+      "ec2:GetCoipPoolUsage",
+      "ec2:GetSecurityGroupsForVpc",
+      ...[
+        "CapacityReservation",
+        "ListenerAttributes",
+        "ListenerCertificates",
+        "Listeners",
+        "LoadBalancerAttributes",
+        "LoadBalancers",
+        "Rules",
+        "SSLPolicies",
+        "Tags",
+        "TargetGroupAttributes",
+        "TargetGroups",
+        "TargetHealth",
+        "TrustStores",
+      ].map((what) => `elasticloadbalancing:Describe${what}`),
+      "iam:GetServerCertificate",
+      "iam:ListServerCertificates",
+      "shield:DescribeProtection",
+      "shield:GetSubscriptionState",
+      "waf-regional:GetWebACL",
+      "waf-regional:GetWebACLForResource",
+      "wafv2:GetWebACL",
+      "wafv2:GetWebACLForResource",
+    ],
+    Resource: ["*"],
+  };
+}
+
+/** The first load balancer of an account makes the role that the service works with. */
+function serviceLinkedRoleStatement(account: AwsAccount): PolicyStatement {
+  const service = "elasticloadbalancing.amazonaws.com";
+  return {
+    Sid: "CreateServiceLinkedRole",
+    Action: ["iam:CreateServiceLinkedRole"],
+    Resource: [globalArn(account, "iam", `role/aws-service-role/${service}/*`)],
+    Condition: { StringEquals: { "iam:AWSServiceName": service } },
+  };
+}
+
+function securityGroupStatements({ account, clusterName, vpcId }: LoadBalancerPermissionsOptions): PolicyStatement[] {
+  const vpcArn = regionalArn(account, "ec2", `vpc/${vpcId}`);
+  const securityGroups = [regionalArn(account, "ec2", "security-group/*")];
+  return [
+    { Sid: "CreateSecurityGroupInVpc", Action: ["ec2:CreateSecurityGroup"], Resource: [vpcArn] },
+    {
+      Sid: "CreateSecurityGroup",
+      Action: ["ec2:CreateSecurityGroup"],
+      Resource: securityGroups,
+      Condition: requestedFor(clusterName),
+    },
+    {
+      Sid: "TagNewSecurityGroup",
+      Action: ["ec2:CreateTags"],
+      Resource: securityGroups,
+      Condition: { StringEquals: { "ec2:CreateAction": "CreateSecurityGroup", [`aws:RequestTag/${CLUSTER_TAG}`]: clusterName } },
+    },
+    {
+      Sid: "ChangeOwnSecurityGroup",
+      Action: ["ec2:CreateTags", "ec2:DeleteTags", "ec2:DeleteSecurityGroup"],
+      Resource: securityGroups,
+      Condition: ownedBy(clusterName),
+    },
+    {
+      Sid: "ChangeRulesInVpc",
+      Action: ["ec2:AuthorizeSecurityGroupIngress", "ec2:RevokeSecurityGroupIngress"],
+      Resource: securityGroups,
+      Condition: { ArnEquals: { "ec2:Vpc": vpcArn } },
+    },
+  ];
+}
+
+function loadBalancerStatements({ account, clusterName }: LoadBalancerPermissionsOptions): PolicyStatement[] {
+  const elb = (resources: readonly string[]) => resources.map((resource) => regionalArn(account, "elasticloadbalancing", resource));
+  const loadBalancers = elb(["loadbalancer/app/*", "loadbalancer/net/*"]);
+  const targetGroups = elb(["targetgroup/*"]);
+  const listeners = elb(["listener/app/*", "listener/net/*", "listener-rule/app/*", "listener-rule/net/*"]);
+  return [
+    {
+      Sid: "Create",
+      Action: elbActions("CreateLoadBalancer", "CreateTargetGroup"),
+      Resource: [...loadBalancers, ...targetGroups],
+      Condition: requestedFor(clusterName),
+    },
+    {
+      Sid: "TagNew",
+      Action: elbActions("AddTags"),
+      Resource: [...loadBalancers, ...targetGroups, ...listeners],
+      Condition: {
+        StringEquals: {
+          "elasticloadbalancing:CreateAction": ["CreateLoadBalancer", "CreateTargetGroup", "CreateListener", "CreateRule"],
+          [`aws:RequestTag/${CLUSTER_TAG}`]: clusterName,
+        },
+      },
+    },
+    {
+      Sid: "ChangeOwnLoadBalancers",
+      Action: elbActions(
+        ...["AddTags", "RemoveTags", "CreateListener", "DeleteLoadBalancer", "ModifyCapacityReservation", "ModifyIpPools"],
+        ...["ModifyLoadBalancerAttributes", "SetIpAddressType", "SetSecurityGroups", "SetSubnets"],
+      ),
+      Resource: loadBalancers,
+      Condition: ownedBy(clusterName),
+    },
+    {
+      Sid: "ChangeOwnTargetGroups",
+      Action: elbActions(
+        ...["AddTags", "RemoveTags", "DeleteTargetGroup", "DeregisterTargets", "ModifyTargetGroup"],
+        ...["ModifyTargetGroupAttributes", "RegisterTargets"],
+      ),
+      Resource: targetGroups,
+      Condition: ownedBy(clusterName),
+    },
+    {
+      Sid: "ChangeOwnListeners",
+      Action: elbActions(
+        ...["AddListenerCertificates", "AddTags", "CreateRule", "DeleteListener", "DeleteRule", "ModifyListener"],
+        ...["ModifyListenerAttributes", "ModifyRule", "RemoveListenerCertificates", "RemoveTags", "SetRulePriorities"],
+      ),
+      Resource: listeners,
+      Condition: ownedBy(clusterName),
+    },
+  ];
+}
+
+function elbActions(...actions: readonly string[]): string[] {
+  return actions.map((action) => `elasticloadbalancing:${action}`);
+}
+
+/** The request itself says that the new thing is for this cluster. */
+function requestedFor(clusterName: string): PolicyCondition {
+  return { StringEquals: { [`aws:RequestTag/${CLUSTER_TAG}`]: clusterName } };
+}
+
+/** The thing was made for this cluster. */
+function ownedBy(clusterName: string): PolicyCondition {
+  return { StringEquals: { [`aws:ResourceTag/${CLUSTER_TAG}`]: clusterName } };
+}
