@@ -1,8 +1,7 @@
 /** Environments and systems as small as routing needs them, and a route tree as text. */
 import type { AlertingConfig, Environment } from "../../environments/environment";
 import type { AlertmanagerRoute } from "../../routing/route-tree";
-import type { Alerts } from "../../rules/alert";
-import type { SystemRoutes } from "../../routing/routes";
+import type { SystemPack } from "../../systems/system-pack";
 import { Size } from "../../units";
 
 export type RoutedEnvironment = Pick<Environment, "name" | "paging" | "alerting" | "systems">;
@@ -18,14 +17,15 @@ export function environmentWith(
   return { name: name as Lowercase<string>, paging, alerting: { replicas: 1, volumeSize: Size.gibibytes(1), channels, ...more } };
 }
 
-export const PHOENIX = {
+/** Phoenix as far as routing knows it. */
+export const PHOENIX: Pick<SystemPack, "name" | "alerts" | "routes"> = {
   name: "phoenix",
-  alerts: {} as Alerts,
+  alerts: {},
   routes: {
     critical: ["pagerduty", "phoenix-email", "chat-default"],
     warning: ["chat-default"],
     info: ["chat-default"],
-  } satisfies SystemRoutes as SystemRoutes,
+  },
 };
 
 /** A route tree as indented lines: matchers -> receiver, with what the route sets itself. */
