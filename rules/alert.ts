@@ -14,20 +14,18 @@ export interface Comparison {
   readonly threshold: number;
 }
 
-/** What must hold beside the comparison for the alert to mean anything, such as enough traffic. */
+/** What must hold beside the comparison for the alert to mean anything, such as enough traffic. Both look back over the same window. */
 export interface Guard {
-  readonly query: Query;
-  /** Labels to match on. @default - all labels of both sides are equal */
-  readonly on?: readonly string[];
+  readonly query: Query<"level">;
+  readonly comparison: Comparison;
+  /** What the figure would mean without it. */
+  readonly reason: string;
 }
 
-export interface Alert {
+interface AlertBase {
   readonly severity: Severity;
-  readonly signal: Signal;
   /** @default - the expression fires whenever it returns a series, as `absent` does */
   readonly comparison?: Comparison;
-  /** @default - no guard */
-  readonly guard?: Guard;
   /** How long the condition must hold. @default - it fires at once */
   readonly for?: Duration;
   /** One line with formatted values; the title of every notification. */
@@ -37,8 +35,30 @@ export interface Alert {
   /** Ids of the requirements that this alert answers. @default [] */
   readonly requirements?: readonly string[];
   /** The panel that shows the same signal: `<dashboard key>/<signal name>`. */
-  readonly panel: string;
+  readonly panel: `${string}/${string}`;
+  /**
+   * True where one rule speaks for every system, so that the label `system` must come from the expression.
+   *
+   * @default false - the alert is stamped with the system that defines it
+   */
+  readonly everySystem?: boolean;
 }
+
+/** An alert on something that has a value at any time. */
+export interface LevelAlert extends AlertBase {
+  readonly signal: Signal<"level">;
+  /** @default - no guard */
+  readonly guard?: Guard;
+}
+
+/** An alert on a share or quantile of events. One bad event of two is 50 %, so there must have been enough of them. */
+export interface ShareAlert extends AlertBase {
+  readonly signal: Signal<"share">;
+  readonly comparison: Comparison;
+  readonly guard: Guard;
+}
+
+export type Alert = LevelAlert | ShareAlert;
 
 /** The alerts of one system by name. Names are unique within a system; (`system`, `alertname`) is unique everywhere. */
 export type Alerts<Name extends string = string> = Readonly<Record<Name, Alert>>;
@@ -52,3 +72,6 @@ export interface AlertOverride {
   /** @default - the alert's own severity */
   readonly severity?: Exclude<Severity, "none">;
 }
+
+/** Overrides by the name of the alert. */
+export type AlertOverrides = Readonly<Partial<Record<string, AlertOverride>>>;

@@ -4,6 +4,7 @@ import { JOBS, agent, orchestrator } from "../metrics/phoenix";
 import { absent, activeStates, countActive, gauge, increase, netRate, quantile, rate, rateAbove, ratio, usedShare } from "./query";
 import { byNamespace, bySystem, matching, not } from "./selection";
 import type { Signal } from "./signal";
+import { type Sli, eventSli, latencySli } from "./sli";
 
 const phoenix = bySystem("phoenix");
 const pods = byNamespace("phoenix");
@@ -481,3 +482,9 @@ export const phoenixSignals = {
     legend: "{{proxy}}",
   },
 } as const satisfies Readonly<Record<string, Signal>>;
+
+/** Bad and all events of Phoenix' objectives. */
+export const phoenixSlis = {
+  availability: eventSli(serverErrors, requests),
+  latency: latencySli(SLOW_SECONDS, requestDurations),
+} as const satisfies Readonly<Record<string, Sli>>;

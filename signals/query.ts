@@ -29,6 +29,16 @@ export function rate<C extends Counter | Histogram>(events: Selection<C>, option
   return query("level", labels, (window) => rateOf(events, labels, window));
 }
 
+/** Events per second that are some of a whole: 0 while there is a whole and none of the part has ever been seen. */
+export function rateOfPart<P extends Counter, W extends Counter>(
+  part: Selection<P>,
+  whole: Selection<W>,
+  options: By<LabelOf<P> & LabelOf<W>> = {},
+): Query<"level"> {
+  const labels = labelsOf(part, options.by);
+  return query("level", labels, (window) => filled(part, rateOf(part, labels, window), rateOf(whole, labels, window)));
+}
+
 /** Events within the window. Of a histogram: observations within the window. */
 export function increase<C extends Counter | Histogram>(events: Selection<C>, options: By<LabelOf<C>> = {}): Query<"level"> {
   const labels = labelsOf(events, options.by);

@@ -1,0 +1,151 @@
+/**
+ * The rules of one objective: recorded rates and shares of bad events, the budget that is left, one burn alert per pair of windows, and an alert for
+ * missing data. Shares over up to an hour are computed from the raw series, as fast as can be; longer ones are sums of recorded rates, so that busy
+ * hours weigh more than quiet ones, an hour without traffic leaves no gap and no NaN, and little is read.
+ *
+ * @see https://sre.google/workbook/alerting-on-slos/
+ */
+import { type Expression, binary, call, leaf, number, renderExpression } from "../signals/expression";
+import { matchOn } from "../signals/query";
+import { bySlo, renderSelector } from "../signals/selection";
+import type { MetricContract } from "../metrics/contract";
+import type { Window } from "../signals/signal";
+import { stampedRule, type RuleLinks } from "./alerting-rule";
+import { BURN_RATE_WINDOWS, type BurnRateWindow, DIRECT_WINDOWS, type RatioWindow, SUMMED_WINDOWS, burnRate } from "./burn-rate-windows";
+import { LABELS, SLO_ALERTS, SLO_DASHBOARD, sloGroupName, sloId } from "./conventions";
+import type { AlertingRule, RecordingRule, RuleGroup } from "./rule-group";
+import { DEFAULT_MINIMUM_BAD_EVENTS, type Slo, errorBudget } from "./slo";
+import { budgetRemaining, errorRatio, errorsRate1h, errorsRate5m, totalRate5m } from "./slo-series";
+
+/** How often the shares are recorded: twice per scrape would be waste, and a minute would be felt in the time to the first page. */
+const INTERVAL = "30s";
+
+/** The budget over the whole window moves slowly, and each evaluation reads the whole window. */
+const BUDGET_INTERVAL = "5m";
+
+/** How long data must be missing before somebody is told: two restarts of a target fit in. */
+const DATA_MISSING_FOR = "10m";
+
+/** The recording and alerting rules of one objective. */
+export function renderSlo(system: string, name: string, slo: Slo, links: RuleLinks): RuleGroup[] {
+  return [
+    {
+      name: sloGroupName(system, name),
+      interval: INTERVAL,
+      rules: [...recordings(sloId(system, name), slo), ...renderSloAlerts(system, name, slo, links)],
+    },
+    {
+      name: `${sloGroupName(system, name)}.budget`,
+      interval: BUDGET_INTERVAL,
+      rules: [remainingBudget(sloId(system, name), slo)],
+    },
+  ];
+}
+
+/** The alerting rules alone, for runbooks. */
+export function renderSloAlerts(system: string, name: string, slo: Slo, links: RuleLinks): AlertingRule[] {
+  return [...BURN_RATE_WINDOWS.map((window) => burnAlert(system, name, slo, window, links)), dataMissingAlert(system, name, slo, links)];
+}
+
+function recordings(id: string, slo: Slo): RecordingRule[] {
+  const read = readerOf(id);
+  const { errors, total } = slo.sli;
+  const share = (over: Expression, all: Expression, matching?: string): Expression => binary(over, "/", binary(all, ">", number(0)), matching);
+  const direct = (window: RatioWindow): Expression =>
+    window === "1h"
+      ? // The recorded rate carries the label slo, the raw one does not.
+        share(read(errorsRate1h), total.expression(window), matchOn([...errors.labels, LABELS.slo], total.labels))
+      : share(errors.expression(window), total.expression(window));
+  return [
+    recording(totalRate5m, id, total.expression("5m")),
+    recording(errorsRate5m, id, errors.expression("5m")),
+    recording(errorsRate1h, id, errors.expression("1h")),
+    recording(errorRatio["5m"], id, share(read(errorsRate5m), read(totalRate5m))),
+    ...DIRECT_WINDOWS.map((window) => recording(errorRatio[window], id, direct(window))),
+    ...SUMMED_WINDOWS.map((window) =>
+      recording(errorRatio[window], id, share(read(errorsRate5m, "sum_over_time", window), read(totalRate5m, "sum_over_time", window))),
+    ),
+  ];
+}
+
+/** 1 less the share of the budget that is burnt. */
+function remainingBudget(id: string, slo: Slo): RecordingRule {
+  const read = readerOf(id);
+  const window: Window = `${slo.windowDays}d`;
+  const bad = binary(read(errorsRate5m, "sum_over_time", window), "/", binary(read(totalRate5m, "sum_over_time", window), ">", number(0)));
+  return recording(budgetRemaining, id, binary(number(1), "-", binary(bad, "/", leaf(errorBudget(slo.objectivePercent)))));
+}
+
+function burnAlert(system: string, name: string, slo: Slo, window: BurnRateWindow, links: RuleLinks): AlertingRule {
+  const read = readerOf(sloId(system, name));
+  const rate = burnRate(window, slo.windowDays);
+  const limit = binary(number(rate), "*", leaf(errorBudget(slo.objectivePercent)));
+  const burning = binary(binary(read(errorRatio[window.long]), ">", limit), "and", binary(read(errorRatio[window.short]), ">", limit));
+  const expression = window.severity === "critical" ? binary(burning, "and", enoughBadEvents(sloId(system, name), slo, window)) : burning;
+  const share = `${window.budgetPercent}% in ${window.long}`;
+  return stampedRule(
+    {
+      alert: SLO_ALERTS.burn,
+      system,
+      severity: window.severity,
+      expr: renderExpression(expression),
+      labels: { [LABELS.slo]: sloId(system, name), [LABELS.window]: window.long },
+      summary: `{{ $labels.slo }} burns its ${slo.windowDays}d budget at over ${rate}x (${share})`,
+      description:
+        `{{ $value | humanizePercentage }} of the events of the last ${window.long} were ${slo.badEvents}; ` +
+        `the objective of ${slo.objectivePercent} % over ${slo.windowDays} days allows ${percent(errorBudget(slo.objectivePercent))}.`,
+      panel: `${SLO_DASHBOARD}/${name}BurnRate${window.long}`,
+    },
+    links,
+  );
+}
+
+/**
+ * A page needs a few bad events, whatever their share: at night one failure can be a third of an hour's traffic. They are counted, not estimated from
+ * a mean, which would overstate them after a restart or a gap: over an hour from the raw series, over longer in steps of a minute.
+ */
+function enoughBadEvents(id: string, slo: Slo, window: BurnRateWindow): Expression {
+  const read = readerOf(id);
+  const counted =
+    window.long === "1h"
+      ? binary(read(errorsRate1h), "*", number(3600))
+      : binary(call("sum_over_time", leaf(`${renderSelector(bySlo(id).select(errorsRate5m))}[${window.long}:1m]`)), "*", number(60));
+  return binary(counted, ">=", number(slo.minimumBadEvents ?? DEFAULT_MINIMUM_BAD_EVENTS));
+}
+
+function dataMissingAlert(system: string, name: string, slo: Slo, links: RuleLinks): AlertingRule {
+  const id = sloId(system, name);
+  return stampedRule(
+    {
+      alert: SLO_ALERTS.dataMissing,
+      system,
+      severity: "warning",
+      expr: renderExpression(call("absent", leaf(renderSelector(bySlo(id).select(totalRate5m))))),
+      for: DATA_MISSING_FOR,
+      labels: { [LABELS.slo]: id },
+      summary: "{{ $labels.slo }} has no data",
+      description: `Nothing is known of the events behind "${slo.title}", so no burn alert of this objective can fire.`,
+      panel: `${SLO_DASHBOARD}/${name}BudgetRemaining`,
+    },
+    links,
+  );
+}
+
+/** Reads a recorded series of one objective, plain or over a window. */
+function readerOf(id: string): (contract: MetricContract, over?: string, window?: Window) => Expression {
+  return (contract, over, window) => {
+    const selector = renderSelector(bySlo(id).select(contract));
+    return over === undefined ? leaf(selector) : call(over, leaf(`${selector}[${window ?? ""}]`));
+  };
+}
+
+function recording(contract: MetricContract, id: string, expression: Expression): RecordingRule {
+  return { record: contract.name, expr: renderExpression(expression), labels: { [LABELS.slo]: id } };
+}
+
+/** `0.001` as `0.1 %`, without floating point. */
+function percent(share: string): string {
+  const decimals = (share.split(".")[1] ?? "").padEnd(2, "0");
+  const text = `${decimals.slice(0, 2)}.${decimals.slice(2)}`.replace(/^0/, "").replace(/\.?0*$/, "");
+  return `${text === "" ? "0" : text} %`;
+}
