@@ -3,6 +3,8 @@ module.exports = {
   testEnvironment: "node",
   roots: ["<rootDir>/__tests__"],
   testMatch: ["**/*.test.ts"],
+  testPathIgnorePatterns: ["/node_modules/", "<rootDir>/__tests__/with-tools/"],
+  maxWorkers: 2,
   transform: {
     "^.+\\.ts$": [
       "@swc/jest",

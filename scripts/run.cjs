@@ -10,6 +10,7 @@
 
 const { spawnSync } = require("node:child_process");
 const { existsSync } = require("node:fs");
+const Module = require("node:module");
 const path = require("node:path");
 
 const root = path.join(__dirname, "..");
@@ -34,4 +35,4 @@ if (!existsSync(compiled)) {
   process.exit(2);
 }
 process.argv = [process.argv[0], compiled, ...args];
-require(compiled);
+Module.runMain();

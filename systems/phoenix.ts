@@ -25,5 +25,13 @@ export const phoenix: SystemPack<PhoenixAlertName> = {
   },
   logs,
   traces,
+  exporters: [
+    {
+      kind: "redis",
+      name: "phoenix-redis-exporter",
+      address: "redis://phoenix-redis:6379",
+      password: { secret: "phoenix-redis", property: "password" },
+    },
+  ],
   secrets: ["phoenix-redis"],
 };

@@ -12,6 +12,7 @@ import type { Slos } from "../rules/slo";
 import type { SecretName } from "../secrets/catalogue";
 import type { TraceContract } from "../traces/contract";
 import type { Duration, KubernetesName } from "../units";
+import type { ExporterDeclaration } from "./exporter";
 
 export interface SystemPack<AlertName extends string = string> {
   /** Value of the label `system`. */
@@ -30,6 +31,8 @@ export interface SystemPack<AlertName extends string = string> {
   readonly routes: SystemRoutes;
   readonly logs: LogContract;
   readonly traces: TraceContract;
+  /** Exporters that it needs beside what it exposes itself. @default [] */
+  readonly exporters?: readonly ExporterDeclaration[];
   /** Secrets that its exporters need in its own namespaces. @default [] */
   readonly secrets?: readonly SecretName[];
 }

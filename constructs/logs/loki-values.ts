@@ -124,6 +124,7 @@ function ingestionValues(): HelmValues {
   };
 }
 
+/** Its rules are kept where the chunks are: the chart gives the ruler its own bucket, or a folder of the volume. */
 function rulerValues(alertmanager: ServiceEndpoint): HelmValues {
   return {
     loki: {
@@ -131,7 +132,6 @@ function rulerValues(alertmanager: ServiceEndpoint): HelmValues {
         alertmanager_url: httpUrl(alertmanager),
         enable_alertmanager_v2: true,
         enable_api: true,
-        storage: { type: "local", local: { directory: "/etc/loki/rules" } },
         rule_path: "/var/loki/rules-temp",
         ring: { kvstore: { store: "memberlist" } },
       },

@@ -35,6 +35,6 @@ export class Prometheus extends Construct {
       values: prometheusValues({ ...props, serviceAccount, nodeNamespace: NAMESPACES.nodes }),
       ...props.release,
     });
-    this.endpoint = { namespace, service: "prometheus", port: 9090, portName: "http-web" };
+    this.endpoint = { namespace, service: "prometheus-prometheus", port: 9090, portName: "http-web" };
   }
 }

@@ -25,7 +25,6 @@ export const TEMPO_NAME = "tempo";
 export function tempoValues(options: TempoValuesOptions): ReleaseDocuments {
   return {
     storage: storageValues(options),
-    ingestion: ingestionValues(),
     spanMetrics: spanMetricValues(options.prometheus),
     scheduling: { replicas: 1, tempo: { resources: podResources({ cpuCores: 0.25, memoryMiB: 1024 }) } },
     security: {
@@ -55,11 +54,6 @@ function storageValues(options: TempoValuesOptions): HelmValues {
       },
     },
   };
-}
-
-/** OTLP only; the chart's Jaeger receivers are taken away. */
-function ingestionValues(): HelmValues {
-  return { tempo: { receivers: { jaeger: null } } };
 }
 
 function spanMetricValues(prometheus: ServiceEndpoint): HelmValues {

@@ -1,0 +1,38 @@
+/**
+ * The AWS Load Balancer Controller, which makes load balancers for Ingresses and Services. Needs the workload identity of its service account.
+ *
+ * @see https://kubernetes-sigs.github.io/aws-load-balancer-controller/latest/
+ */
+import { Construct } from "constructs";
+import type { EksKubernetesCluster } from "../eks/kubernetes-cluster";
+import { WORKLOADS } from "../eks/workloads";
+import { CHARTS } from "../helm/chart-versions";
+import { HelmRelease } from "../helm/helm-release";
+import type { ReleaseProps } from "../helm/release-props";
+import { podResources } from "./pod-defaults";
+
+export interface LoadBalancerControllerProps extends ReleaseProps {
+  readonly cluster: EksKubernetesCluster;
+}
+
+export class LoadBalancerController extends Construct {
+  readonly release: HelmRelease;
+
+  constructor(scope: Construct, id: string, props: LoadBalancerControllerProps) {
+    super(scope, id);
+    const { namespace, serviceAccount } = WORKLOADS.loadBalancerController;
+    this.release = new HelmRelease(this, "Release", {
+      chart: CHARTS.loadBalancerController,
+      releaseName: "aws-load-balancer-controller",
+      namespace,
+      values: {
+        cluster: { clusterName: props.cluster.name, region: props.cluster.region, vpcId: props.cluster.vpcId },
+        identity: { serviceAccount: { create: true, name: serviceAccount } },
+        // The certificate of its webhook is kept over upgrades, so that a plan without changes stays one.
+        webhook: { keepTLSSecret: true },
+        availability: { replicaCount: 2, podDisruptionBudget: { maxUnavailable: 1 }, resources: podResources({ cpuCores: 0.05, memoryMiB: 256 }) },
+      },
+      ...props.release,
+    });
+  }
+}

@@ -1,0 +1,53 @@
+/**
+ * Everything of one system that lives in the cluster: its rules, its scrape objects and the external secrets of its exporters, as one release of our own
+ * chart, so that a change of one system touches no other.
+ */
+import { Construct, type IDependable } from "constructs";
+import type { RuleGroup } from "../../rules/rule-group";
+import type { ExternalSecret } from "../../secrets/external-secret";
+import type { SystemPack } from "../../systems/system-pack";
+import type { HelmValues } from "../helm/helm-values";
+import type { HelmRelease } from "../helm/helm-release";
+import type { ServiceEndpoint } from "../service-endpoint";
+import { type ChartObject, type ChartObjects, ObjectsRelease } from "./objects-release";
+import { scrapeObjects } from "./scrape-objects";
+
+export interface SystemReleaseProps {
+  readonly system: Pick<SystemPack, "name" | "namespaces" | "services" | "scrape">;
+  readonly ruleGroups: readonly RuleGroup[];
+  readonly externalSecrets: readonly ExternalSecret[];
+  /** The exporter that the system's probes go through. */
+  readonly blackbox: ServiceEndpoint;
+  /** @default [] */
+  readonly dependsOn?: readonly IDependable[];
+}
+
+export class SystemRelease extends Construct {
+  readonly release: HelmRelease;
+
+  constructor(scope: Construct, id: string, props: SystemReleaseProps) {
+    super(scope, id);
+    const objects = new ObjectsRelease(this, "Objects", {
+      releaseName: `${props.system.name}-observability`,
+      namespace: props.system.namespaces[0],
+      system: props.system.name,
+      objects: {
+        prometheusRules: props.ruleGroups.map((group) => prometheusRule(group)),
+        ...scrapeObjects({ system: props.system, blackbox: props.blackbox }),
+        externalSecrets: externalSecretObjects(props.externalSecrets),
+      } satisfies ChartObjects,
+      dependsOn: props.dependsOn ?? [],
+    });
+    this.release = objects.release;
+  }
+}
+
+/** One PrometheusRule per group, so that a changed threshold is a diff of its own group. */
+export function prometheusRule(group: RuleGroup): ChartObject {
+  return { name: group.name.toLowerCase().replaceAll(/[._]/g, "-"), spec: { groups: [group as unknown as HelmValues] } };
+}
+
+/** External secrets as entries of the chart. */
+export function externalSecretObjects(secrets: readonly ExternalSecret[]): ChartObject[] {
+  return secrets.map(({ metadata, spec }) => ({ name: metadata.name, namespace: metadata.namespace, spec: spec as unknown as HelmValues }));
+}

@@ -1,0 +1,36 @@
+/** A laptop: one node of kind, one replica of everything, files instead of buckets. Needs no cloud account. */
+import { Duration, Size } from "../units";
+import type { Environment } from "./environment";
+
+export const local: Environment = {
+  name: "local",
+  description: "A cluster on a laptop.",
+  paging: "forbidden",
+  cluster: { kind: "kubeconfig", name: "local", context: "kind-observability", storageClass: "standard", kubernetesVersion: "1.36" },
+  state: { kind: "local" },
+  removalPolicy: "destroy",
+  secretStore: { kind: "kubernetes", namespace: "secrets-source" },
+  metrics: {
+    replicas: 1,
+    retention: Duration.days(35),
+    volumeSize: Size.gibibytes(20),
+    scrapeInterval: Duration.seconds(15),
+    evaluationInterval: Duration.seconds(15),
+  },
+  alerting: {
+    replicas: 1,
+    volumeSize: Size.gibibytes(1),
+    channels: ["chat-default"],
+    slackChannels: { "chat-default": "#alerts-local" },
+  },
+  logs: { replicas: 1, retention: Duration.days(7), volumeSize: Size.gibibytes(10) },
+  traces: {
+    retention: Duration.days(3),
+    volumeSize: Size.gibibytes(5),
+    keepRatio: 1,
+    jaeger: { storage: "badger", volumeSize: Size.gibibytes(5) },
+  },
+  collector: { gatewayReplicas: 1, queueSize: Size.gibibytes(1) },
+  grafana: { replicas: 1, url: "http://localhost:3000", database: { kind: "sqlite", volumeSize: Size.gibibytes(1) } },
+  systems: { phoenix: { logRetention: Duration.days(7), traceKeepRatio: 1 } },
+};

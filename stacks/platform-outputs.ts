@@ -1,0 +1,9 @@
+/** What the platform stack of an environment tells the telemetry stack. */
+import { defineOutputs, type ValuesOf } from "./outputs";
+
+export const PLATFORM_OUTPUTS = defineOutputs("platform", {
+  storageClass: "Storage class for all volumes.",
+  secretStore: "ClusterSecretStore that ExternalSecrets read from.",
+});
+
+export type PlatformOutputs = ValuesOf<typeof PLATFORM_OUTPUTS>;

@@ -1,0 +1,104 @@
+/**
+ * What every release of the telemetry stack stands on: namespaces with their Pod Security level, the storage class, definitions, the secrets operator
+ * with its store, and on EKS the load balancer controller.
+ */
+import { TerraformStack } from "cdktf";
+import { Construct } from "constructs";
+import type { KubernetesCluster } from "../constructs/eks/kubernetes-cluster";
+import { PLATFORM_SYSTEM } from "../constructs/identity";
+import { LoadBalancerController } from "../constructs/kubernetes/load-balancer-controller";
+import { Namespace } from "../constructs/kubernetes/namespace";
+import { NAMESPACES, POD_SECURITY, type PlatformNamespace } from "../constructs/kubernetes/namespaces";
+import { EbsStorageClass } from "../constructs/kubernetes/storage-class";
+import { PrometheusOperatorCrds } from "../constructs/metrics/prometheus-operator-crds";
+import { ExternalSecrets } from "../constructs/secrets/external-secrets";
+import { SecretStore } from "../constructs/secrets/secret-store";
+import type { Environment } from "../environments/environment";
+import type { SystemPack } from "../systems/system-pack";
+import { configureState, stackName } from "./backend";
+import { configureClusterProviders } from "./cluster-providers";
+import { connectCluster } from "./connect-cluster";
+import { PLATFORM_OUTPUTS } from "./platform-outputs";
+import { constrainProviders } from "./provider-versions";
+import { releaseOverrides } from "./release-overrides";
+
+export interface PlatformStackProps {
+  readonly environment: Environment;
+  readonly systems: readonly SystemPack[];
+}
+
+/** OTLP over gRPC and HTTP, which every program of the cluster may send to its node's agent. */
+const OTLP_PORTS = [4317, 4318];
+
+export class PlatformStack extends TerraformStack {
+  constructor(scope: Construct, props: PlatformStackProps) {
+    super(scope, stackName(props.environment, "platform"));
+    const { environment } = props;
+    configureState(this, environment, "platform");
+    constrainProviders(this);
+    const { cluster } = connectCluster(this, environment);
+    configureClusterProviders(this, cluster);
+
+    const namespaces = this.createNamespaces(props);
+    if (cluster.kind === "eks") this.createStorageClass(environment, cluster);
+    new PrometheusOperatorCrds(this, "PrometheusOperatorCrds", {
+      release: { ...releaseOverrides(environment, "prometheus-operator-crds"), dependsOn: [namespaces] },
+    });
+    const secretStore = this.createSecretStore(environment, namespaces);
+    if (cluster.kind === "eks") {
+      new LoadBalancerController(this, "LoadBalancerController", {
+        cluster,
+        release: releaseOverrides(environment, "aws-load-balancer-controller"),
+      });
+    }
+    PLATFORM_OUTPUTS.publish(this, { storageClass: cluster.storageClass, secretStore: secretStore.name });
+  }
+
+  private createNamespaces({ environment, systems }: PlatformStackProps): Construct {
+    const namespaces = new Construct(this, "Namespaces");
+    for (const name of Object.values(NAMESPACES)) this.createPlatformNamespace(namespaces, name);
+    if (environment.secretStore.kind === "kubernetes") {
+      new Namespace(namespaces, "SecretSource", {
+        name: environment.secretStore.namespace,
+        podSecurity: "restricted",
+        system: PLATFORM_SYSTEM,
+      });
+    }
+    for (const system of systems) {
+      for (const name of system.namespaces) new Namespace(namespaces, pascalCase(name), { name, podSecurity: "baseline", system: system.name });
+    }
+    return namespaces;
+  }
+
+  private createPlatformNamespace(scope: Construct, name: PlatformNamespace): void {
+    new Namespace(scope, pascalCase(name), {
+      name,
+      podSecurity: POD_SECURITY[name],
+      system: PLATFORM_SYSTEM,
+      ...(name === NAMESPACES.nodes ? { openPorts: OTLP_PORTS } : {}),
+    });
+  }
+
+  private createStorageClass(environment: Environment, cluster: KubernetesCluster): void {
+    new EbsStorageClass(this, "StorageClass", {
+      name: cluster.storageClass,
+      reclaimPolicy: environment.removalPolicy === "protect" ? "Retain" : "Delete",
+    });
+  }
+
+  private createSecretStore(environment: Environment, namespaces: Construct): SecretStore {
+    const operator = new ExternalSecrets(this, "ExternalSecrets", {
+      replicas: environment.alerting.replicas > 1 ? 2 : 1,
+      release: { ...releaseOverrides(environment, "external-secrets"), dependsOn: [namespaces] },
+    });
+    return new SecretStore(this, "SecretStore", { store: environment.secretStore, dependsOn: [operator.release] });
+  }
+}
+
+/** `observability-nodes` becomes `ObservabilityNodes`. */
+function pascalCase(name: string): string {
+  return name
+    .split("-")
+    .map((part) => `${part.charAt(0).toUpperCase()}${part.slice(1)}`)
+    .join("");
+}

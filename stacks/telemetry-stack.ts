@@ -1,0 +1,205 @@
+/**
+ * Everything that collects, keeps, alerts and shows inside the cluster: Prometheus, Alertmanager, Loki, Tempo, Jaeger, the collector's agent and gateway,
+ * Grafana, exporters, and one release per system with its rules and scrape objects.
+ */
+import { TerraformStack } from "cdktf";
+import { Construct } from "constructs";
+import { Alertmanager } from "../constructs/alerting/alertmanager";
+import { CollectorAgent } from "../constructs/collector/agent";
+import { CollectorGateway } from "../constructs/collector/gateway";
+import { Grafana } from "../constructs/grafana/grafana";
+import type { HelmValues } from "../constructs/helm/helm-values";
+import { PLATFORM_SYSTEM, type TelemetryIdentity } from "../constructs/identity";
+import { NAMESPACES } from "../constructs/kubernetes/namespaces";
+import { Loki } from "../constructs/logs/loki";
+import { Prometheus } from "../constructs/metrics/prometheus";
+import { RedisExporter } from "../constructs/metrics/redis-exporter";
+import { BlackboxExporter } from "../constructs/probes/blackbox-exporter";
+import { httpUrl } from "../constructs/service-endpoint";
+import { ObjectsRelease } from "../constructs/systems/objects-release";
+import { SystemRelease, externalSecretObjects, prometheusRule } from "../constructs/systems/system-release";
+import { Jaeger } from "../constructs/traces/jaeger";
+import { Tempo } from "../constructs/traces/tempo";
+import type { Environment } from "../environments/environment";
+import { renderAlertmanagerConfig, renderAlertmanagerTemplates } from "../routing/alertmanager-config";
+import { PLATFORM_RULES } from "../rules/platform";
+import { renderExternalSecret } from "../secrets/external-secret";
+import { type NeededSecret, neededSecrets } from "../secrets/needed";
+import { renderRules } from "../systems/render-rules";
+import { logRetentions, systemByNamespace, traceKeepRatios } from "../systems/settings";
+import type { SystemPack } from "../systems/system-pack";
+import { configureState, stackName } from "./backend";
+import { configureClusterProviders } from "./cluster-providers";
+import { type ConnectedCluster, connectCluster } from "./connect-cluster";
+import { PLATFORM_OUTPUTS } from "./platform-outputs";
+import { constrainProviders } from "./provider-versions";
+import { releaseOverrides } from "./release-overrides";
+import { TELEMETRY_OUTPUTS } from "./telemetry-outputs";
+
+export interface TelemetryStackProps {
+  readonly environment: Environment;
+  readonly systems: readonly SystemPack[];
+}
+
+export class TelemetryStack extends TerraformStack {
+  private readonly environment: Environment;
+  private readonly systems: readonly SystemPack[];
+  private readonly identity: TelemetryIdentity;
+  private readonly storageClass: string;
+  private readonly stores: ConnectedCluster["stores"];
+
+  constructor(scope: Construct, props: TelemetryStackProps) {
+    super(scope, stackName(props.environment, "telemetry"));
+    this.environment = props.environment;
+    this.systems = props.systems;
+    configureState(this, props.environment, "telemetry");
+    constrainProviders(this);
+    const { cluster, stores } = connectCluster(this, props.environment);
+    configureClusterProviders(this, cluster);
+    this.stores = stores;
+    this.storageClass = PLATFORM_OUTPUTS.read(this, props.environment).storageClass;
+    this.identity = {
+      environment: props.environment.name,
+      cluster: cluster.name,
+      systemByNamespace: systemByNamespace(props.systems),
+    };
+
+    const secrets = neededSecrets(props);
+    const platform = this.createPlatformObjects(secrets);
+    const alertmanager = this.createAlertmanager(secrets, platform);
+    const prometheus = this.createPrometheus(alertmanager);
+    const loki = this.createLoki(alertmanager);
+    const tempo = this.createTempo(prometheus);
+    const jaeger = this.createJaeger(platform);
+    this.createCollectors({ prometheus, loki, tempo, jaeger });
+    this.createGrafana(platform);
+    this.createSystems(secrets);
+    TELEMETRY_OUTPUTS.publish(this, {
+      prometheusUrl: httpUrl(prometheus.endpoint),
+      alertmanagerUrl: httpUrl(alertmanager.endpoint),
+      lokiUrl: httpUrl(loki.endpoint),
+      tempoUrl: httpUrl(tempo.endpoint),
+      jaegerUrl: httpUrl(jaeger.endpoint),
+    });
+  }
+
+  /** The platform's own rules, and the external secrets of everything that is not a system's. */
+  private createPlatformObjects(secrets: readonly NeededSecret[]): ObjectsRelease {
+    const systemNamespaces = Object.keys(this.identity.systemByNamespace);
+    const ours = secrets.filter((secret) => !systemNamespaces.includes(secret.mount.namespace));
+    return new ObjectsRelease(this, "Platform", {
+      releaseName: "platform-observability",
+      namespace: NAMESPACES.observability,
+      system: PLATFORM_SYSTEM,
+      objects: {
+        prometheusRules: PLATFORM_RULES.map(prometheusRule),
+        externalSecrets: externalSecretObjects(ours.map((secret) => renderExternalSecret(secret, this.environment.secretStore))),
+      },
+    });
+  }
+
+  private createAlertmanager(secrets: readonly NeededSecret[], platform: ObjectsRelease): Alertmanager {
+    const { environment, systems } = this;
+    return new Alertmanager(this, "Alertmanager", {
+      alerting: environment.alerting,
+      config: renderAlertmanagerConfig({ environment, systems }) as unknown as HelmValues,
+      templates: renderAlertmanagerTemplates(),
+      secrets: secrets.filter((secret) => secret.neededBy === "alertmanager"),
+      storageClass: this.storageClass,
+      release: { ...releaseOverrides(environment, "alertmanager"), dependsOn: [platform] },
+    });
+  }
+
+  private createPrometheus(alertmanager: Alertmanager): Prometheus {
+    return new Prometheus(this, "Prometheus", {
+      identity: this.identity,
+      metrics: this.environment.metrics,
+      alertmanager: alertmanager.endpoint,
+      storageClass: this.storageClass,
+      release: releaseOverrides(this.environment, "prometheus"),
+    });
+  }
+
+  private createLoki(alertmanager: Alertmanager): Loki {
+    return new Loki(this, "Loki", {
+      logs: this.environment.logs,
+      storage: { chunks: this.stores.lokiChunks, ruler: this.stores.lokiRuler },
+      retentionBySystem: logRetentions(this.environment, this.systems),
+      alertmanager: alertmanager.endpoint,
+      storageClass: this.storageClass,
+      release: releaseOverrides(this.environment, "loki"),
+    });
+  }
+
+  private createTempo(prometheus: Prometheus): Tempo {
+    return new Tempo(this, "Tempo", {
+      traces: this.environment.traces,
+      storage: this.stores.tempo,
+      prometheus: prometheus.endpoint,
+      storageClass: this.storageClass,
+      release: releaseOverrides(this.environment, "tempo"),
+    });
+  }
+
+  private createJaeger(platform: ObjectsRelease): Jaeger {
+    return new Jaeger(this, "Jaeger", {
+      traces: this.environment.traces,
+      storageClass: this.storageClass,
+      release: { ...releaseOverrides(this.environment, "jaeger"), dependsOn: [platform] },
+    });
+  }
+
+  private createCollectors(backends: { prometheus: Prometheus; loki: Loki; tempo: Tempo; jaeger: Jaeger }): void {
+    const collector = new Construct(this, "Collector");
+    const gateway = new CollectorGateway(collector, "Gateway", {
+      collector: this.environment.collector,
+      keepRatioBySystem: traceKeepRatios(this.environment, this.systems),
+      keepRatio: this.environment.traces.keepRatio,
+      stores: { tempo: backends.tempo.otlp, jaeger: backends.jaeger.otlp },
+      storageClass: this.storageClass,
+      release: releaseOverrides(this.environment, "otel-gateway"),
+    });
+    new CollectorAgent(collector, "Agent", {
+      identity: this.identity,
+      gateway: gateway.otlp,
+      loki: backends.loki.endpoint,
+      prometheus: backends.prometheus.endpoint,
+      release: releaseOverrides(this.environment, "otel-agent"),
+    });
+  }
+
+  private createGrafana(platform: ObjectsRelease): void {
+    new Grafana(this, "Grafana", {
+      grafana: this.environment.grafana,
+      storageClass: this.storageClass,
+      release: { ...releaseOverrides(this.environment, "grafana"), dependsOn: [platform] },
+    });
+  }
+
+  private createSystems(secrets: readonly NeededSecret[]): void {
+    const blackbox = new BlackboxExporter(this, "BlackboxExporter", {
+      replicas: this.environment.metrics.replicas,
+      release: releaseOverrides(this.environment, "blackbox-exporter"),
+    });
+    const systems = new Construct(this, "Systems");
+    for (const system of this.systems) {
+      const scope = new Construct(systems, `${system.name.charAt(0).toUpperCase()}${system.name.slice(1)}`);
+      const own = secrets.filter((secret) => system.namespaces.includes(secret.mount.namespace));
+      const { release } = new SystemRelease(scope, "Objects", {
+        system,
+        ruleGroups: renderRules(this.environment, system),
+        externalSecrets: own.map((secret) => renderExternalSecret(secret, this.environment.secretStore)),
+        blackbox: blackbox.endpoint,
+      });
+      for (const exporter of system.exporters ?? []) {
+        new RedisExporter(scope, "RedisExporter", {
+          name: exporter.name,
+          namespace: system.namespaces[0],
+          address: exporter.address,
+          ...(exporter.password === undefined ? {} : { password: exporter.password }),
+          release: { ...releaseOverrides(this.environment, exporter.name), dependsOn: [release] },
+        });
+      }
+    }
+  }
+}
