@@ -34,8 +34,12 @@ interface AlertBase {
   readonly description: string;
   /** Ids of the requirements that this alert answers. @default [] */
   readonly requirements?: readonly string[];
-  /** The panel that shows the same signal: `<dashboard key>/<signal name>`. */
-  readonly panel: `${string}/${string}`;
+  /**
+   * The panel that shows the same signal: `<dashboard key>/<signal name>`.
+   *
+   * @default - no link to a dashboard; only where nobody is told, which is severity `none`
+   */
+  readonly panel?: `${string}/${string}`;
   /**
    * True where one rule speaks for every system, so that the label `system` must come from the expression.
    *

@@ -22,7 +22,8 @@ export interface StampedRuleOptions {
   readonly labels?: Readonly<Record<string, string>>;
   readonly summary: string;
   readonly description: string;
-  readonly panel: string;
+  /** @default - no link to a dashboard */
+  readonly panel?: string;
   /** @default false - the rule carries the label `system` */
   readonly everySystem?: boolean;
 }
@@ -42,7 +43,7 @@ export function stampedRule(options: StampedRuleOptions, links: RuleLinks): Aler
       [ANNOTATIONS.summary]: options.summary,
       [ANNOTATIONS.description]: options.description,
       [ANNOTATIONS.runbook]: `${links.runbookBase ?? RUNBOOK_BASE}/${runbookPath(system, alert)}`,
-      [ANNOTATIONS.dashboard]: links.panelUrl(system, panel),
+      ...(panel === undefined ? {} : { [ANNOTATIONS.dashboard]: links.panelUrl(system, panel) }),
     },
   };
 }

@@ -36,14 +36,12 @@ const alerts = {
     signal: platformSignals.watchdog,
     summary: "Alerting works",
     description: "This alert always fires and goes to a service outside of the cluster, which calls somebody when it stops to hear it.",
-    panel: "alerting/watchdog",
   },
   InfoInhibitor: {
     severity: "none",
     signal: platformSignals.informationAlone,
     summary: "{{ $labels.system }} has information and nothing graver",
     description: "While this fires, notifications of severity info of the system are held back. It reaches nobody.",
-    panel: "alerting/informationAlone",
     everySystem: true,
   },
 } as const satisfies Alerts;

@@ -52,7 +52,7 @@ function renderAlert(system: string, name: string, alert: Alert, override: Alert
       ...(duration === undefined ? {} : { for: duration.toPrometheus() }),
       summary: alert.summary,
       description: alert.description,
-      panel: alert.panel,
+      ...(alert.panel === undefined ? {} : { panel: alert.panel }),
       everySystem: alert.everySystem ?? false,
     },
     links,

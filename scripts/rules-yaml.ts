@@ -1,0 +1,22 @@
+/**
+ * Prints the rules of one system as the rule file that Prometheus and promtool read, with the links of an example Grafana:
+ *
+ *     node scripts/run.cjs scripts/rules-yaml phoenix > rules.yaml
+ */
+import { stringify } from "yaml";
+import { dashboardUrl } from "../rules/conventions";
+import { platform } from "../rules/platform";
+import { type RuleSource, renderRules } from "../rules/render-alerts";
+import { SYSTEMS } from "../systems";
+
+/** Rules of the application systems and of the platform, by the value of their label `system`. */
+const SOURCES: Readonly<Record<string, RuleSource>> = { ...SYSTEMS, platform };
+
+const [name = ""] = process.argv.slice(2);
+const source = SOURCES[name];
+if (source === undefined) {
+  process.stderr.write(`There are no rules of ${JSON.stringify(name)}. Name one of ${Object.keys(SOURCES).join(", ")}.\n`);
+  process.exit(2);
+}
+const panelUrl = (system: string, panel: string): string => dashboardUrl("https://grafana.example", system, panel);
+process.stdout.write(stringify({ groups: renderRules(source, {}, { panelUrl }) }, { lineWidth: 0 }));
