@@ -1,10 +1,63 @@
 /** Dashboards as a model: rows of panels made from signals. `render-dashboard.ts` turns it into what Grafana reads. */
+import type { Comparison, Severity } from "../rules/alert";
 import type { Signal } from "../signals/signal";
+import type { Duration } from "../units";
+import type { PanelHeight, PanelWidth } from "./grid";
 
-export type PanelKind = "timeseries" | "stat" | "gauge" | "table" | "heatmap" | "bargauge" | "logs";
+interface PanelFrame {
+  /** @default "half" */
+  readonly width?: PanelWidth;
+  /** @default "normal" */
+  readonly height?: PanelHeight;
+}
 
-/** A log panel reads Loki, everything else Prometheus. */
+interface MetricPanelFrame extends PanelFrame {
+  /** Identity of the panel within its dashboard; links to it and its id in Grafana are made from it. @default - the name of the first signal */
+  readonly name?: string;
+  /** @default - the title of the first signal */
+  readonly title?: string;
+  /**
+   * The alert whose threshold is drawn, by its name in the same system: the figure comes from the alert, with the environment's override. One of the
+   * panel's signals must be the alert's. The alerts of objectives share one name and are given as what they compare with.
+   *
+   * @default - no threshold
+   */
+  readonly thresholdOf?: string | AlertThreshold;
+}
+
+/** What an alert compares with, and how grave it is when the figure is crossed. */
+export interface AlertThreshold {
+  readonly comparison: Comparison;
+  readonly severity: Severity;
+}
+
+/** A picture of numbers. `timeseries` shows a course, the others the value of this moment. */
+export interface ChartPanel extends MetricPanelFrame {
+  readonly kind: "timeseries" | "stat" | "gauge" | "bargauge";
+  /** The signals it draws, one query each, all in one unit. The first gives title and description. */
+  readonly signals: readonly [Signal, ...Signal[]];
+  /** Whether the axis of a `timeseries` shows zero; false for what moves in a narrow band far from it. @default true */
+  readonly axisFromZero?: boolean;
+}
+
+/** The series of one signal at this moment, one line each, with the labels of its query as columns. */
+export interface TablePanel extends MetricPanelFrame {
+  readonly kind: "table";
+  readonly signals: readonly [Signal];
+  /** Whether the value has a column; false where it only says that the series exists. @default true */
+  readonly showValue?: boolean;
+  /** A column whose cells are coloured by their text. @default - no colours */
+  readonly highlight?: { readonly label: string; readonly colors: Readonly<Record<string, PanelColor>> };
+}
+
+/** Log lines of Loki. */
+export interface LogPanel extends PanelFrame {
+  readonly kind: "logs";
+  readonly query: LogQuery;
+}
+
 export interface LogQuery {
+  /** Identity of the panel within its dashboard. */
   readonly name: string;
   readonly title: string;
   readonly description: string;
@@ -12,42 +65,23 @@ export interface LogQuery {
   readonly expr: string;
 }
 
-export interface Panel {
-  readonly kind: PanelKind;
-  /** The signals it draws, one query each. The first gives title, description and unit. */
-  readonly signals: readonly [Signal, ...Signal[]];
-  /** @default - the title of the first signal */
-  readonly title?: string;
-  /**
-   * Name of the alert of the same system whose threshold is drawn as a line; the figure comes from the alert, with the environment's override.
-   *
-   * @default - no line
-   */
-  readonly thresholdOf?: string;
-  /** Columns of Grafana's grid of 24. @default 12 */
-  readonly width?: number;
-  /** Rows of Grafana's grid. @default 8 */
-  readonly height?: number;
-}
+export type MetricPanel = ChartPanel | TablePanel;
+export type Panel = MetricPanel | LogPanel;
 
-export interface LogPanel {
-  readonly kind: "logs";
-  readonly query: LogQuery;
-  /** @default 24 */
-  readonly width?: number;
-  /** @default 8 */
-  readonly height?: number;
-}
+/** Names of Grafana's palette. */
+export type PanelColor = "green" | "yellow" | "orange" | "red" | "blue";
 
 export interface DashboardRow {
   readonly title: string;
-  readonly panels: readonly (Panel | LogPanel)[];
+  readonly panels: readonly Panel[];
 }
 
 export interface Dashboard {
   readonly title: string;
   readonly description: string;
   readonly rows: readonly DashboardRow[];
+  /** How far back it looks when it is opened. @default - six hours */
+  readonly timeRange?: Duration;
   /** Ids of the requirements that it answers. @default [] */
   readonly requirements?: readonly string[];
 }

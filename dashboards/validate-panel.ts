@@ -1,0 +1,151 @@
+/** What can be wrong with one panel: texts, unit, queries, legend, columns, threshold. */
+import type { LogContract } from "../logs/contract";
+import { type Problem, nearest, quoteValue } from "../problems";
+import { type SeriesCatalogue, checkExpression } from "../promql";
+import type { Alerts } from "../rules/alert";
+import type { Signal } from "../signals/signal";
+import { checkLogQuery } from "./check-log-query";
+import type { LogPanel, MetricPanel, Panel } from "./dashboard";
+import { panelExpression } from "./panel-expression";
+
+export interface PanelValidationOptions {
+  /** Name of the system. */
+  readonly system: string;
+  readonly alerts: Alerts;
+  readonly logs: LogContract;
+  /** Everything that can be read. */
+  readonly catalogue: SeriesCatalogue;
+  /** Place of the panel: `dashboards.phoenix.slo.burnRate`. */
+  readonly at: string;
+}
+
+export function validatePanel(panel: Panel, options: PanelValidationOptions): Problem[] {
+  return panel.kind === "logs" ? validateLogPanel(panel, options) : validateMetricPanel(panel, options);
+}
+
+/** A text that a reader needs and that is not there. */
+export function missingText(text: string, field: string, at: string): Problem[] {
+  if (text.trim() !== "") return [];
+  return [
+    {
+      code: "OBS0701",
+      at: `${at}.${field}`,
+      what: `The ${field} is empty, so the reader does not know what is shown.`,
+      got: quoteValue(text),
+      allowed: "a text for the reader",
+      remedy: `Write a ${field}.`,
+    },
+  ];
+}
+
+function validateLogPanel({ query }: LogPanel, options: PanelValidationOptions): Problem[] {
+  const { at } = options;
+  return [
+    ...missingText(query.title, "title", at),
+    ...missingText(query.description, "description", at),
+    ...checkLogQuery(query.expr, { ...options, at: `${at}.expr` }),
+  ];
+}
+
+function validateMetricPanel(panel: MetricPanel, options: PanelValidationOptions): Problem[] {
+  const { at } = options;
+  const [first] = panel.signals;
+  return [
+    ...missingText(panel.title ?? first.title, "title", at),
+    ...missingText(first.description, "description", at),
+    ...validateUnits(panel, at),
+    ...panel.signals.flatMap((signal) => validateSignal(signal, panel, options)),
+    ...validateHighlight(panel, at),
+    ...validateThreshold(panel, options),
+  ];
+}
+
+/** All figures of a panel share one axis, so they must share one unit. */
+function validateUnits(panel: MetricPanel, at: string): Problem[] {
+  const units = [...new Set(panel.signals.map((signal) => signal.unit))];
+  if (units.length === 1) return [];
+  return [
+    {
+      code: "OBS0701",
+      at: `${at}.signals`,
+      what: "The signals of the panel have different units, so its axis has none.",
+      got: units.join(", "),
+      allowed: "signals of one unit",
+      remedy: "Draw them in two panels.",
+    },
+  ];
+}
+
+function validateSignal(signal: Signal, panel: MetricPanel, { catalogue, at }: PanelValidationOptions): Problem[] {
+  const place = `${at}.${signal.name}`;
+  const { problems, labels } = checkExpression(panelExpression(signal), catalogue, `${place}.expr`);
+  const named = panel.kind === "table" ? [] : [...signal.legend.matchAll(/\{\{\s*([^}\s]+)\s*\}\}/g)].map((match) => match[1] ?? "");
+  const unknown = labels === undefined ? [] : named.filter((label) => !labels.has(label));
+  return [
+    ...problems,
+    ...(panel.kind === "table" ? [] : missingText(signal.legend, "legend", place)),
+    ...unknown.map((label): Problem => {
+      const possible = [...(labels ?? [])].sort();
+      const near = nearest(label, possible);
+      return {
+        code: "OBS0703",
+        at: `${place}.legend`,
+        what: "The legend names a label that the result of the query does not have.",
+        got: label,
+        allowed: possible.length === 0 ? "no label: the result has none" : possible.join(", "),
+        remedy: `${near === undefined ? "" : `Did you mean ${near}? `}Keep the label in the query, or leave it out of the legend.`,
+      };
+    }),
+  ];
+}
+
+function validateHighlight(panel: MetricPanel, at: string): Problem[] {
+  if (panel.kind !== "table" || panel.highlight === undefined) return [];
+  const columns = panel.signals[0].query.labels;
+  if (columns.includes(panel.highlight.label)) return [];
+  return [
+    {
+      code: "OBS0703",
+      at: `${at}.highlight.label`,
+      what: "The table has no such column, so nothing is coloured.",
+      got: panel.highlight.label,
+      allowed: columns.join(", "),
+      remedy: "Name a label that the query of the table keeps.",
+    },
+  ];
+}
+
+/** A threshold is drawn on the scale of the panel, so the alert must be about one of its signals. */
+function validateThreshold(panel: MetricPanel, { alerts, at }: PanelValidationOptions): Problem[] {
+  const name = panel.thresholdOf;
+  if (typeof name !== "string") return [];
+  const alert = alerts[name];
+  const place = `${at}.thresholdOf`;
+  if (alert === undefined) {
+    const near = nearest(name, Object.keys(alerts));
+    return [
+      {
+        code: "OBS0804",
+        at: place,
+        what: "The panel draws the threshold of an alert that the system does not have.",
+        got: name,
+        allowed: Object.keys(alerts).join(", "),
+        remedy: `${near === undefined ? "" : `Did you mean ${near}? `}Name an alert of the same system.`,
+      },
+    ];
+  }
+  const isShown = panel.signals.some((signal) => signal.name === alert.signal.name);
+  if (isShown && alert.comparison !== undefined) return [];
+  return [
+    {
+      code: "OBS0703",
+      at: place,
+      what: isShown
+        ? "The alert compares with no figure, so there is no threshold to draw."
+        : "The panel draws the threshold of an alert on another signal.",
+      got: isShown ? name : `${name} on ${alert.signal.name}`,
+      allowed: `an alert with a threshold on ${panel.signals.map((signal) => signal.name).join(" or ")}`,
+      remedy: isShown ? "Leave thresholdOf out." : `Leave thresholdOf out, or draw ${alert.signal.name} in this panel.`,
+    },
+  ];
+}
