@@ -15,21 +15,7 @@ const SECRET_ENDINGS: readonly string[] = [
   "credentials",
   "authorization",
   "dsn",
-  ...[
-    "access",
-    "account",
-    "api",
-    "auth",
-    "encryption",
-    "integration",
-    "license",
-    "private",
-    "routing",
-    "service",
-    "shared",
-    "signing",
-    "write",
-  ].map((word) => `${word} key`),
+  ...["access", "api", "auth", "encryption", "license", "private", "shared", "signing"].map((word) => `${word} key`),
   ...["access", "app", "auth", "client", "consumer", "cookie", "hmac", "jwt", "shared", "signing", "webhook"].map(
     (word) => `${word} secret`,
   ),
@@ -37,7 +23,10 @@ const SECRET_ENDINGS: readonly string[] = [
   "apikey",
 ];
 
-/** Words that make a field worth a look at its value: one that looks random is taken for a secret. */
+/**
+ * Words that make a field worth a look at its value: one that looks random is taken for a secret. A `routing_key` is among them: PagerDuty's is 32 hex
+ * digits, the collector's is the word `traceID`.
+ */
 const SECRET_WORDS: readonly string[] = [
   ...["auth", "cookie", "cred", "credential", "credentials", "hmac", "key", "keys", "pass", "password", "secret", "secrets", "session"],
   ...["signature", "token", "tokens", "webhook"],
@@ -87,8 +76,23 @@ const REFERENCE_WORDS: readonly string[] = ["existing", "checksum", "sha256", "h
 /** Bits per character from which a text of 20 characters or more is taken for random. English words and names of resources stay below. */
 const RANDOM_ENTROPY_BITS = 3.5;
 
+/** What every suspicious name has in it. Almost no field of an output has, and one look is cheaper than taking the name apart. */
+const HINT = /auth|connection|cookie|cred|dsn|hmac|key|pass|pwd|secret|session|signature|token|webhook/i;
+
+/** A suspicious name before a colon, after `name:` or in a flag, or a Kubernetes Secret, in YAML or JSON of any style. */
+const STRUCTURED_HINT = new RegExp(
+  `(?:${HINT.source})[\\w./-]*["']?\\s*:\\s*\\S|name["']?\\s*:\\s*["']?[\\w./-]*(?:${HINT.source})|--?[\\w.-]*(?:${HINT.source})[\\w.-]*=|\\bSecret\\b`,
+  "i",
+);
+
+/** Whether a text can have a field in it that holds a secret, so that it is worth reading as a structure. */
+export function mayHoldSecretFields(text: string): boolean {
+  return STRUCTURED_HINT.test(text);
+}
+
 /** Whether the value of a field is a secret, judged by the name of the field and the look of the value. */
 export function isSecretField(name: string, value: string): boolean {
+  if (!HINT.test(name)) return false;
   const words = wordsOf(name);
   if (isReference(value) || REFERENCE_WORDS.some((word) => words.includes(word))) return false;
   if (REFERENCE_ENDINGS.includes(words.at(-1) ?? "")) return false;

@@ -151,6 +151,7 @@ describe("what only looks like a secret is passed over", () => {
     ["a public key", { key: "-----BEGIN PUBLIC KEY-----\nMIIB\n-----END PUBLIC KEY-----" }],
     ["PromQL", { expr: 'sum(rate(auth_token_requests_total{secret="alertmanager-slack", token=~".+"}[5m])) / 1e9' }],
     ["LogQL", { expr: '{app="phoenix"} |= "password=" | json | token != ""' }],
+    ["the key by which the collector spreads spans", { load_balancing: { routing_key: "traceID" } }],
     ["the key of a Terraform state", { backend: { s3: { key: "production/telemetry/terraform.tfstate" } } }],
     [
       "the remote key of an external secret",
