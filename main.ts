@@ -6,6 +6,7 @@ import { copyFileSync, existsSync, readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { App, TerraformStack } from "cdktf";
 import { packageRoot } from "./constructs/helm/package-root";
+import { NAMESPACES } from "./constructs/kubernetes/namespaces";
 import { collectProblems } from "./constructs/problems";
 import { ENVIRONMENTS, type Environment } from "./environments";
 import { validateEnvironments } from "./environments/validate";
@@ -50,7 +51,7 @@ export function compose(options: ComposeOptions = {}): Composition {
   const problems = [...validateEnvironments(environments)];
   const refused = new Set(environments.filter((environment) => validateEnvironments([environment]).length > 0));
   const sound = environments.filter((environment) => !refused.has(environment));
-  problems.push(...validateSystems({ environments: sound, systems, runbooks }));
+  problems.push(...validateSystems({ environments: sound, systems, runbooks, platformNamespaces: Object.values(NAMESPACES) }));
   for (const environment of sound) composeEnvironment(app, environment, systems);
   problems.push(...collectProblems(app));
   if (problems.length === 0) problems.push(...secretsIn(app));

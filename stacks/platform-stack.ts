@@ -18,6 +18,7 @@ import type { SystemPack } from "../systems/system-pack";
 import { configureState, stackName } from "./backend";
 import { configureClusterProviders } from "./cluster-providers";
 import { connectCluster } from "./connect-cluster";
+import { pascalCase } from "./pascal-case";
 import { PLATFORM_OUTPUTS } from "./platform-outputs";
 import { constrainProviders } from "./provider-versions";
 import { releaseOverrides } from "./release-overrides";
@@ -93,12 +94,4 @@ export class PlatformStack extends TerraformStack {
     });
     return new SecretStore(this, "SecretStore", { store: environment.secretStore, dependsOn: [operator.release] });
   }
-}
-
-/** `observability-nodes` becomes `ObservabilityNodes`. */
-function pascalCase(name: string): string {
-  return name
-    .split("-")
-    .map((part) => `${part.charAt(0).toUpperCase()}${part.slice(1)}`)
-    .join("");
 }

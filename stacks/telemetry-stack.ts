@@ -22,17 +22,19 @@ import { Jaeger } from "../constructs/traces/jaeger";
 import { Tempo } from "../constructs/traces/tempo";
 import type { Environment } from "../environments/environment";
 import { renderAlertmanagerConfig, renderAlertmanagerTemplates } from "../routing/alertmanager-config";
-import { PLATFORM_RULES } from "../rules/platform";
+import { platform as platformRules } from "../rules/platform";
 import { renderExternalSecret } from "../secrets/external-secret";
 import { type NeededSecret, neededSecrets } from "../secrets/needed";
-import { renderRules } from "../systems/render-rules";
+import { rulesOf } from "../systems/rules-of";
 import { logRetentions, systemByNamespace, traceKeepRatios } from "../systems/settings";
+import type { ExporterDeclaration } from "../systems/exporter";
 import type { SystemPack } from "../systems/system-pack";
 import { configureState, stackName } from "./backend";
 import { configureClusterProviders } from "./cluster-providers";
 import { type ConnectedCluster, connectCluster } from "./connect-cluster";
 import { PLATFORM_OUTPUTS } from "./platform-outputs";
 import { constrainProviders } from "./provider-versions";
+import { pascalCase } from "./pascal-case";
 import { releaseOverrides } from "./release-overrides";
 import { TELEMETRY_OUTPUTS } from "./telemetry-outputs";
 
@@ -92,7 +94,7 @@ export class TelemetryStack extends TerraformStack {
       namespace: NAMESPACES.observability,
       system: PLATFORM_SYSTEM,
       objects: {
-        prometheusRules: PLATFORM_RULES.map(prometheusRule),
+        prometheusRules: rulesOf(this.environment, platformRules).map(prometheusRule),
         externalSecrets: externalSecretObjects(ours.map((secret) => renderExternalSecret(secret, this.environment.secretStore))),
       },
     });
@@ -183,23 +185,24 @@ export class TelemetryStack extends TerraformStack {
     });
     const systems = new Construct(this, "Systems");
     for (const system of this.systems) {
-      const scope = new Construct(systems, `${system.name.charAt(0).toUpperCase()}${system.name.slice(1)}`);
       const own = secrets.filter((secret) => system.namespaces.includes(secret.mount.namespace));
-      const { release } = new SystemRelease(scope, "Objects", {
+      const release = new SystemRelease(systems, pascalCase(system.name), {
         system,
-        ruleGroups: renderRules(this.environment, system),
+        ruleGroups: rulesOf(this.environment, system),
         externalSecrets: own.map((secret) => renderExternalSecret(secret, this.environment.secretStore)),
         blackbox: blackbox.endpoint,
       });
-      for (const exporter of system.exporters ?? []) {
-        new RedisExporter(scope, "RedisExporter", {
-          name: exporter.name,
-          namespace: system.namespaces[0],
-          address: exporter.address,
-          ...(exporter.password === undefined ? {} : { password: exporter.password }),
-          release: { ...releaseOverrides(this.environment, exporter.name), dependsOn: [release] },
-        });
-      }
+      for (const exporter of system.exporters ?? []) this.createExporter(release, system, exporter);
     }
+  }
+
+  private createExporter(system: SystemRelease, pack: SystemPack, exporter: ExporterDeclaration): void {
+    new RedisExporter(system, pascalCase(exporter.name), {
+      name: exporter.name,
+      namespace: pack.namespaces[0],
+      address: exporter.address,
+      ...(exporter.password === undefined ? {} : { password: exporter.password }),
+      release: { ...releaseOverrides(this.environment, exporter.name), dependsOn: [system.release] },
+    });
   }
 }

@@ -4,7 +4,7 @@ import type { Duration } from "../units";
 import type { SystemConfig, SystemPack } from "./system-pack";
 
 /** What the environment sets of a system. @returns an empty object where it sets nothing */
-export function systemConfig(environment: Pick<Environment, "systems">, system: Pick<SystemPack, "name">): SystemConfig {
+export function systemConfig(environment: Pick<Environment, "systems">, system: { readonly name: string }): SystemConfig {
   const configs: Readonly<Record<string, SystemConfig | undefined>> = environment.systems ?? {};
   return configs[system.name] ?? {};
 }
