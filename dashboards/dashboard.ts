@@ -16,6 +16,8 @@ interface MetricPanelFrame extends PanelFrame {
   readonly name?: string;
   /** @default - the title of the first signal */
   readonly title?: string;
+  /** @default - the description of the first signal */
+  readonly description?: string;
   /**
    * The alert whose threshold is drawn, by its name in the same system: the figure comes from the alert, with the environment's override. One of the
    * panel's signals must be the alert's. The alerts of objectives share one name and are given as what they compare with.
@@ -34,7 +36,7 @@ export interface AlertThreshold {
 /** A picture of numbers. `timeseries` shows a course, the others the value of this moment. */
 export interface ChartPanel extends MetricPanelFrame {
   readonly kind: "timeseries" | "stat" | "gauge" | "bargauge";
-  /** The signals it draws, one query each, all in one unit. The first gives title and description. */
+  /** The signals it draws, one query each, all in one unit. The first gives title and description where the panel has none. */
   readonly signals: readonly [Signal, ...Signal[]];
   /** Whether the axis of a `timeseries` shows zero; false for what moves in a narrow band far from it. @default true */
   readonly axisFromZero?: boolean;

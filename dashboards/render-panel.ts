@@ -49,7 +49,7 @@ function renderMetricPanel(panel: MetricPanel, position: GridPosition, context: 
   return createVisualization(panel)
     .id(panelId(panel))
     .title(panel.title ?? signal.title)
-    .description(signal.description)
+    .description(panel.description ?? signal.description)
     .gridPos({ ...position })
     .datasource(dataSourceRef(DATA_SOURCE_VARIABLES.metrics))
     .targets(createTargets(panel))

@@ -9,11 +9,12 @@ export interface ThresholdStep {
 }
 
 const FINE: PanelColor = "green";
+const NEUTRAL: PanelColor = "blue";
 
-const SEVERITY_COLORS: Readonly<Record<Severity, PanelColor>> = { critical: "red", warning: "orange", info: "blue", none: "blue" };
+const SEVERITY_COLORS: Readonly<Record<Severity, PanelColor>> = { critical: "red", warning: "orange", info: NEUTRAL, none: NEUTRAL };
 
-/** Colours without any threshold. Grafana would draw one at 80 when it is given nothing. */
-const NO_THRESHOLD: readonly ThresholdStep[] = [{ value: null, color: FINE }];
+/** Without any threshold nothing is good or bad. Grafana would draw one at 80 when it is given nothing. */
+const NO_THRESHOLD: readonly ThresholdStep[] = [{ value: null, color: NEUTRAL }];
 
 /** The steps of the alert that the panel names. An alert that compares with nothing has none. */
 export function thresholdSteps(panel: MetricPanel, alerts: Alerts, overrides: AlertOverrides): readonly ThresholdStep[] {

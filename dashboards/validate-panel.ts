@@ -52,7 +52,7 @@ function validateMetricPanel(panel: MetricPanel, options: PanelValidationOptions
   const [first] = panel.signals;
   return [
     ...missingText(panel.title ?? first.title, "title", at),
-    ...missingText(first.description, "description", at),
+    ...missingText(panel.description ?? first.description, "description", at),
     ...validateUnits(panel, at),
     ...panel.signals.flatMap((signal) => validateSignal(signal, panel, options)),
     ...validateHighlight(panel, at),

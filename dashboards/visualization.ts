@@ -31,7 +31,7 @@ export function createVisualization(panel: MetricPanel): VisualizationBuilder {
     case "timeseries":
       return createTimeseries(panel);
     case "stat":
-      return new StatBuilder().reduceOptions(lastValue()).graphMode(BigValueGraphMode.None).colorMode(BigValueColorMode.Value);
+      return new StatBuilder().reduceOptions(lastValue()).graphMode(BigValueGraphMode.None).colorMode(colorMode(panel));
     case "gauge":
       return createGauge(panel);
     case "bargauge":
@@ -70,14 +70,19 @@ function createGauge(panel: ChartPanel): GaugeBuilder {
   return panel.signals[0].unit === "ratio" ? gauge.max(1) : gauge;
 }
 
-/** The labels of the query as columns in its order, without the time, with the value last. */
+/** A figure is coloured only where a threshold says what is good. */
+function colorMode(panel: ChartPanel): BigValueColorMode {
+  return panel.thresholdOf === undefined ? BigValueColorMode.None : BigValueColorMode.Value;
+}
+
+/** The labels of the query as columns in its order, with the value last. The time is now and the system that of the dashboard, so neither has one. */
 function createTable(panel: TablePanel): TableBuilder {
   const [signal] = panel.signals;
   const columns = [...signal.query.labels, "Value"];
   const table = new TableBuilder().filterable(true).withTransformation({
     id: "organize",
     options: {
-      excludeByName: { Time: true, ...(panel.showValue === false ? { Value: true } : {}) },
+      excludeByName: { Time: true, system: true, ...(panel.showValue === false ? { Value: true } : {}) },
       indexByName: Object.fromEntries(columns.map((column, index) => [column, index])),
       renameByName: { Value: signal.title },
     },

@@ -1,0 +1,32 @@
+/** Everything inside a running Grafana: folders, data sources, dashboards, and where its own alerts go. Needs a configured Grafana provider. */
+import { Construct } from "constructs";
+import type { Environment } from "../../environments/environment";
+import type { SystemPack } from "../../systems/system-pack";
+import { AlertForwarding } from "./alert-forwarding";
+import { DataSources, type TelemetryUrls } from "./data-sources";
+import { Folders } from "./folders";
+import { SystemDashboards } from "./system-dashboards";
+
+export interface GrafanaContentProps {
+  readonly environment: Pick<Environment, "name" | "systems" | "metrics">;
+  readonly systems: readonly SystemPack[];
+  readonly telemetry: TelemetryUrls;
+}
+
+export class GrafanaContent extends Construct {
+  constructor(scope: Construct, id: string, props: GrafanaContentProps) {
+    super(scope, id);
+    const folders = new Folders(this, "Folders", props);
+    new DataSources(this, "DataSources", {
+      telemetry: props.telemetry,
+      scrapeInterval: props.environment.metrics.scrapeInterval,
+      traceIdFields: traceIdFieldsOf(props.systems),
+    });
+    new SystemDashboards(this, "Dashboards", { ...props, folders });
+    new AlertForwarding(this, "Alerting", props.telemetry);
+  }
+}
+
+function traceIdFieldsOf(systems: readonly SystemPack[]): string[] {
+  return [...new Set(systems.flatMap(({ logs }) => logs.traceIdField ?? []))];
+}

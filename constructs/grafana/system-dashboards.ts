@@ -1,0 +1,36 @@
+/** The dashboards of all systems, each in the folder of its system. */
+import { Dashboard } from "@cdktf/provider-grafana/lib/dashboard";
+import { Construct } from "constructs";
+import { renderDashboards } from "../../dashboards/render-dashboard";
+import type { Environment } from "../../environments/environment";
+import { systemConfig } from "../../systems/settings";
+import type { SystemPack } from "../../systems/system-pack";
+import { escapeTerraform } from "../helm/helm-values";
+import type { Folders } from "./folders";
+import { pascalCase } from "./pascal-case";
+
+export interface SystemDashboardsProps {
+  readonly environment: Pick<Environment, "name" | "systems">;
+  readonly systems: readonly SystemPack[];
+  readonly folders: Folders;
+}
+
+export class SystemDashboards extends Construct {
+  constructor(scope: Construct, id: string, props: SystemDashboardsProps) {
+    super(scope, id);
+    for (const system of props.systems) this.createDashboards(system, props);
+  }
+
+  private createDashboards(system: SystemPack, { environment, folders }: SystemDashboardsProps): void {
+    const scope = new Construct(this, pascalCase(system.name));
+    const overrides = systemConfig(environment, system).alerts ?? {};
+    for (const { key, json } of renderDashboards({ system, environment: environment.name, overrides })) {
+      new Dashboard(scope, pascalCase(key), {
+        folder: folders.uidOf(system.name),
+        configJson: escapeTerraform(JSON.stringify(json)),
+        // A dashboard that somebody made by hand under this uid is replaced.
+        overwrite: true,
+      });
+    }
+  }
+}
