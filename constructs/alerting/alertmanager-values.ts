@@ -29,7 +29,7 @@ const LABELS = { "app.kubernetes.io/name": "alertmanager" };
 export function alertmanagerValues(options: AlertmanagerValuesOptions): ReleaseDocuments {
   return {
     routing: { config: options.config, templates: options.templates },
-    secrets: { extraSecretMounts: options.secrets.map(secretMount) },
+    secrets: { extraSecretMounts: options.secrets.flatMap(secretMounts) },
     storage: {
       persistence: {
         enabled: true,
@@ -62,13 +62,10 @@ export function alertmanagerValues(options: AlertmanagerValuesOptions): ReleaseD
   };
 }
 
-function secretMount(secret: SecretEntry): HelmValues {
-  return {
-    name: secret.mount.secretName,
-    secretName: secret.mount.secretName,
-    mountPath: secret.mount.directory ?? `/etc/alertmanager-secrets/${secret.mount.secretName}`,
-    readOnly: true,
-  };
+/** A secret without a directory is not read as files. */
+function secretMounts({ mount }: SecretEntry): HelmValues[] {
+  if (mount.directory === undefined) return [];
+  return [{ name: mount.secretName, secretName: mount.secretName, mountPath: mount.directory, readOnly: true }];
 }
 
 function availabilityValues(replicas: number): HelmValues {

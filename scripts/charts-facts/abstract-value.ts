@@ -61,9 +61,8 @@ export function truth(value: Value): boolean | undefined {
 }
 
 /** A word that is equal for values that mean the same, so that a named template is followed once per distinct argument. */
-export function identity(value: Value, depth = 0): string {
-  if (depth > 8) return "...";
-  const of = (values: readonly Value[]): string => values.map((one) => identity(one, depth + 1)).join(",");
+export function identity(value: Value): string {
+  const of = (values: readonly Value[]): string => values.map(identity).join(",");
   switch (value.kind) {
     case "unknown":
       return "?";
@@ -74,9 +73,9 @@ export function identity(value: Value, depth = 0): string {
     case "path":
       return `/${value.path.join("/")}`;
     case "text":
-      return `text(${identity(value.of, depth + 1)})`;
+      return `text(${identity(value.of)})`;
     case "dict":
-      return `{${[...value.entries].map(([key, entry]) => `${key}:${identity(entry, depth + 1)}`).join(",")}|${of(value.rest)}}`;
+      return `{${[...value.entries].map(([key, entry]) => `${key}:${identity(entry)}`).join(",")}|${of(value.rest)}}`;
     case "list":
       return `[${of(value.items)}|${of(value.rest)}]`;
     case "output":
@@ -84,6 +83,46 @@ export function identity(value: Value, depth = 0): string {
     case "union":
       return `(${of(value.of)})`;
   }
+}
+
+/** The values that a value is directly made of. */
+export function parts(value: Value): readonly Value[] {
+  switch (value.kind) {
+    case "text":
+      return [value.of];
+    case "dict":
+      return [...value.entries.values(), ...value.rest];
+    case "list":
+      return [...value.items, ...value.rest];
+    case "output":
+      return value.pieces;
+    case "union":
+      return value.of;
+    default:
+      return [];
+  }
+}
+
+/** All value paths that a value may hold or stand for. */
+export function pathsIn(value: Value): readonly (readonly string[])[] {
+  return value.kind === "path" ? [value.path] : parts(value).flatMap(pathsIn);
+}
+
+/** Templates that build maps out of maps again and again make values too large to follow; such a value becomes any of the paths in it. */
+export function simplified(value: Value): Value {
+  if (size(value, MAX_PARTS) < MAX_PARTS) return value;
+  return union([...pathsIn(value).map((path) => ({ kind: "path", path }) as const), UNKNOWN]);
+}
+
+const MAX_PARTS = 300;
+
+function size(value: Value, limit: number): number {
+  let count = 1;
+  for (const part of parts(value)) {
+    if (count >= limit) break;
+    count += size(part, limit - count);
+  }
+  return count;
 }
 
 /** Path of an entry whose key is not known. */

@@ -4,7 +4,7 @@
  * @see https://helm.sh/docs/chart_template_guide/function_list/
  */
 import { parse } from "yaml";
-import { type Value, UNKNOWN, alternatives, constant, dict, list, truth, union } from "./abstract-value";
+import { type Value, UNKNOWN, alternatives, constant, dict, list, parts, pathsIn, truth, union } from "./abstract-value";
 import type { TemplateScan } from "./template-scan";
 
 type Call = (scan: TemplateScan, args: readonly Value[]) => Value;
@@ -118,9 +118,14 @@ const merge: Call = (_scan, args) => {
   const [first, ...others] = args;
   if (first === undefined) return UNKNOWN;
   if (first.kind !== "dict") return union(args);
-  first.rest.push(...others.filter((one) => one !== first));
+  // A map that is merged into itself by a detour: what is in it stays the same.
+  first.rest.push(...others.flatMap((one) => (isPartOf(first, one) ? pathsIn(one).map((path) => ({ kind: "path", path }) as const) : [one])));
   return first;
 };
+
+function isPartOf(part: Value, whole: Value): boolean {
+  return part === whole || parts(whole).some((one) => isPartOf(part, one));
+}
 
 /** A copy of a map that the template built can be changed without changing the map. */
 const copy: Call = (_scan, args) => {
@@ -132,7 +137,7 @@ const set: Call = (_scan, [target, key, value]) => {
   if (target === undefined) return UNKNOWN;
   const name = constantOf(key ?? UNKNOWN);
   for (const one of alternatives(target)) {
-    if (one.kind !== "dict" || value === undefined || value === one) continue;
+    if (one.kind !== "dict" || value === undefined || isPartOf(one, value)) continue;
     if (name === undefined) one.rest.push(dict([["*", value]]));
     else one.entries.set(String(name), union([one.entries.get(String(name)) ?? value, value]));
   }

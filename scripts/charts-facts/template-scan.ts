@@ -4,7 +4,7 @@
  * Every branch is followed unless a constant of the template itself decides it. Where the scan loses track of a value it marks that value as passed on
  * whole, so that the facts stay permissive there and strict everywhere else.
  */
-import { type Value, UNKNOWN, alternatives, anyEntry, constant, dict, identity, truth, union } from "./abstract-value";
+import { type Value, UNKNOWN, alternatives, anyEntry, constant, dict, identity, pathsIn, simplified, truth, union } from "./abstract-value";
 import { callFunction } from "./template-functions";
 import { type Block, type Expression, type Pipeline, parseTemplate } from "./template-parser";
 import { Usage } from "./usage";
@@ -44,13 +44,13 @@ class Scope {
   ) {}
 
   declare(name: string, value: Value): void {
-    this.variables.set(name, value);
+    this.variables.set(name, simplified(value));
   }
 
   /** Whether an assignment happens is rarely known, so the variable may be both. */
   assign(name: string, value: Value): void {
     const known = this.variables.get(name);
-    if (known !== undefined) this.variables.set(name, union([known, value]));
+    if (known !== undefined) this.variables.set(name, simplified(union([known, value])));
     else this.outer?.assign(name, value);
   }
 
@@ -71,7 +71,7 @@ class Output {
   value(): Value {
     const constants = this.pieces.map((piece) => (piece.kind === "constant" ? String(piece.value ?? "") : undefined));
     if (this.exact && constants.every((text) => text !== undefined)) return constant(constants.join(""));
-    return { kind: "output", pieces: this.pieces, exact: this.exact };
+    return simplified({ kind: "output", pieces: this.pieces, exact: this.exact });
   }
 }
 
@@ -257,7 +257,7 @@ export class TemplateScan {
   private executeAction(pipeline: Pipeline, scope: Scope, output: Output): void {
     const value = this.evaluate(pipeline.expression, scope);
     const [name] = pipeline.variables;
-    if (name === undefined) output.pieces.push(value);
+    if (name === undefined) output.pieces.push(simplified(value));
     else if (pipeline.assigns) scope.assign(name, value);
     else scope.declare(name, value);
   }
@@ -340,24 +340,3 @@ export class TemplateScan {
 function chartContext(valuesAt: readonly string[]): Value {
   return dict([["Values", { kind: "path", path: valuesAt }]]);
 }
-
-/** All value paths that a value may hold or stand for. */
-function pathsIn(value: Value): readonly (readonly string[])[] {
-  switch (value.kind) {
-    case "path":
-      return [value.path];
-    case "text":
-      return pathsIn(value.of);
-    case "dict":
-      return [...value.entries.values(), ...value.rest].flatMap(pathsIn);
-    case "list":
-      return [...value.items, ...value.rest].flatMap(pathsIn);
-    case "output":
-      return value.pieces.flatMap(pathsIn);
-    case "union":
-      return value.of.flatMap(pathsIn);
-    default:
-      return [];
-  }
-}
-

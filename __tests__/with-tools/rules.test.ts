@@ -1,0 +1,58 @@
+/**
+ * promtool on the rules that were synthesized, for every environment, and the scenarios of every system on those of production: which alert fires in which
+ * world, with which labels and words, and which stays silent.
+ */
+import { copyFileSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { stringify } from "yaml";
+import { ENVIRONMENTS } from "../../environments";
+import { SYSTEMS } from "../../systems";
+import { type Synthesis, makeSynthesis, removeSynthesis, runTool, valuesOf } from "./synthesis";
+
+const SCENARIOS = path.join(__dirname, "..", "rules", "scenarios");
+
+let synthesis: Synthesis;
+beforeAll(() => {
+  synthesis = makeSynthesis();
+});
+afterAll(() => {
+  removeSynthesis(synthesis);
+});
+
+const owners = ["platform", ...Object.keys(SYSTEMS)];
+const cases = ENVIRONMENTS.flatMap((environment) => owners.map((owner) => [environment.name, owner] as const));
+
+test.each(cases)("promtool accepts the rules of %s/%s, without a duplicate", (environment, owner) => {
+  const { file, groups } = ruleFile(environment, owner);
+  const output = runTool("promtool", ["check", "rules", "--lint=all", "--lint-fatal", file]);
+  expect(output).toContain("SUCCESS");
+  expect(groups).toBeGreaterThan(0);
+});
+
+const scenarios = readdirSync(SCENARIOS, { recursive: true, encoding: "utf8" })
+  .filter((file) => file.endsWith(".yaml"))
+  .sort()
+  .map((file) => [path.dirname(file), path.basename(file)] as const);
+
+test.each(scenarios)("the scenarios of %s in %s come out as they say", (owner, scenario) => {
+  const { file } = ruleFile("production", owner);
+  const folder = path.dirname(file);
+  copyFileSync(path.join(SCENARIOS, owner, scenario), path.join(folder, scenario));
+  expect(runTool("promtool", ["test", "rules", scenario], folder)).toContain("SUCCESS");
+});
+
+test("every system has scenarios", () => {
+  expect(new Set(scenarios.map(([owner]) => owner))).toEqual(new Set(owners));
+});
+
+/** The rules of a system as one file beside nothing else, as the scenarios expect it: `rules.yaml`. */
+function ruleFile(environment: string, owner: string): { readonly file: string; readonly groups: number } {
+  const values = valuesOf(synthesis, `${environment}-telemetry/${owner}-observability`);
+  const objects = (values["prometheusRules"] ?? []) as unknown as readonly { spec: { groups: readonly object[] } }[];
+  const groups = objects.flatMap((object) => object.spec.groups);
+  const folder = path.join(synthesis.folder, environment, owner);
+  mkdirSync(folder, { recursive: true });
+  const file = path.join(folder, "rules.yaml");
+  writeFileSync(file, stringify({ groups }, { lineWidth: 0, aliasDuplicateObjects: false }));
+  return { file, groups: groups.length };
+}
