@@ -38,6 +38,11 @@ export class SynthesizedStack {
     return Object.fromEntries(this.resourceTypes().map((type) => [type, this.resources(type).length]));
   }
 
+  /** All resources by type and name, with JSON that is embedded in strings opened up: for snapshots that people read. */
+  readable(): JsonValue {
+    return openEmbedded(this.json["resource"] ?? {});
+  }
+
   /** What is written at a path below `terraform`, `provider`, `output` or `data`. */
   section(...path: readonly string[]): JsonObject {
     return at(this.json, ...path) ?? {};
@@ -57,6 +62,13 @@ export interface PolicyStatement {
 export function policyStatements(policy: JsonValue | undefined): readonly PolicyStatement[] {
   if (typeof policy !== "string") throw new Error("The policy is not a string.");
   return (JSON.parse(policy) as { readonly Statement: readonly PolicyStatement[] }).Statement;
+}
+
+function openEmbedded(value: JsonValue): JsonValue {
+  if (typeof value === "string") return /^[{[]/.test(value) ? openEmbedded(JSON.parse(value)) : value;
+  if (Array.isArray(value)) return value.map(openEmbedded);
+  if (value === null || typeof value !== "object") return value;
+  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, openEmbedded(entry)]));
 }
 
 function at(value: JsonValue | undefined, ...path: readonly string[]): Record<string, JsonObject> | undefined {

@@ -2,7 +2,8 @@
  * What the AWS Load Balancer Controller may do. It marks everything that it makes with the tag `elbv2.k8s.aws/cluster`, so it may change what carries this
  * cluster's name there and nothing else; security group rules, which it also writes into the nodes' group, in this VPC only.
  *
- * Firewalls (WAF), Shield and Cognito can be looked at, as the controller does on every reconcile, and not be attached.
+ * Web ACLs and Shield can be looked at, as the controller does for every load balancer, but not attached. What only an annotation asks for is left out:
+ * Cognito, Outposts' address pools, IPAM.
  *
  * @see https://kubernetes-sigs.github.io/aws-load-balancer-controller/latest/deploy/installation/
  */
@@ -19,29 +20,25 @@ const CLUSTER_TAG = "elbv2.k8s.aws/cluster";
 
 export function loadBalancerControllerStatements(options: LoadBalancerPermissionsOptions): PolicyStatement[] {
   return [
-    readStatement(),
+    lookStatement(),
+    ...certificateStatements(options.account),
     serviceLinkedRoleStatement(options.account),
     ...securityGroupStatements(options),
     ...loadBalancerStatements(options),
   ];
 }
 
-/** None of these can be limited to resources. */
-function readStatement(): PolicyStatement {
+/** Hardly any of these can be limited to resources. */
+function lookStatement(): PolicyStatement {
   return {
     Sid: "Look",
     Action: [
-      "acm:DescribeCertificate",
-      "acm:ListCertificates",
-      "cognito-idp:DescribeUserPoolClient",
       ...[
         "AccountAttributes",
         "Addresses",
         "AvailabilityZones",
-        "CoipPools",
         "Instances",
         "InternetGateways",
-        "IpamPools",
         "NetworkInterfaces",
         "RouteTables",
         "SecurityGroups",
@@ -50,7 +47,6 @@ function readStatement(): PolicyStatement {
         "VpcPeeringConnections",
         "Vpcs",
       ].map((what) => `ec2:Describe${what}`),
-      "ec2:GetCoipPoolUsage",
       "ec2:GetSecurityGroupsForVpc",
       ...[
         "CapacityReservation",
@@ -67,8 +63,6 @@ function readStatement(): PolicyStatement {
         "TargetHealth",
         "TrustStores",
       ].map((what) => `elasticloadbalancing:Describe${what}`),
-      "iam:GetServerCertificate",
-      "iam:ListServerCertificates",
       "shield:DescribeProtection",
       "shield:GetSubscriptionState",
       "waf-regional:GetWebACL",
@@ -78,6 +72,18 @@ function readStatement(): PolicyStatement {
     ],
     Resource: ["*"],
   };
+}
+
+/** For listeners whose certificate is found by the host name of the Ingress. */
+function certificateStatements(account: AwsAccount): PolicyStatement[] {
+  return [
+    { Sid: "ListCertificates", Action: ["acm:ListCertificates", "iam:ListServerCertificates"], Resource: ["*"] },
+    {
+      Sid: "ReadCertificates",
+      Action: ["acm:DescribeCertificate", "iam:GetServerCertificate"],
+      Resource: [regionalArn(account, "acm", "certificate/*"), globalArn(account, "iam", "server-certificate/*")],
+    },
+  ];
 }
 
 /** The first load balancer of an account makes the role that the service works with. */
@@ -149,7 +155,7 @@ function loadBalancerStatements({ account, clusterName }: LoadBalancerPermission
     {
       Sid: "ChangeOwnLoadBalancers",
       Action: elbActions(
-        ...["AddTags", "RemoveTags", "CreateListener", "DeleteLoadBalancer", "ModifyCapacityReservation", "ModifyIpPools"],
+        ...["AddTags", "RemoveTags", "CreateListener", "DeleteLoadBalancer", "ModifyCapacityReservation"],
         ...["ModifyLoadBalancerAttributes", "SetIpAddressType", "SetSecurityGroups", "SetSubnets"],
       ),
       Resource: loadBalancers,
@@ -168,10 +174,16 @@ function loadBalancerStatements({ account, clusterName }: LoadBalancerPermission
       Sid: "ChangeOwnListeners",
       Action: elbActions(
         ...["AddListenerCertificates", "AddTags", "CreateRule", "DeleteListener", "DeleteRule", "ModifyListener"],
-        ...["ModifyListenerAttributes", "ModifyRule", "RemoveListenerCertificates", "RemoveTags", "SetRulePriorities"],
+        ...["ModifyListenerAttributes", "ModifyRule", "RemoveListenerCertificates", "RemoveTags"],
       ),
       Resource: listeners,
       Condition: ownedBy(clusterName),
+    },
+    // The one action on these that knows no condition by tags.
+    {
+      Sid: "OrderRules",
+      Action: elbActions("SetRulePriorities"),
+      Resource: elb(["listener-rule/app/*", "listener-rule/net/*"]),
     },
   ];
 }

@@ -52,7 +52,7 @@ export class VpcFlowLog extends Construct {
       statements: [
         {
           Sid: "WriteLogGroup",
-          Action: ["logs:CreateLogStream", "logs:PutLogEvents", "logs:DescribeLogGroups", "logs:DescribeLogStreams"],
+          Action: ["logs:CreateLogStream", "logs:PutLogEvents", "logs:DescribeLogStreams"],
           Resource: [`${logGroup.arn}:*`],
         },
       ],

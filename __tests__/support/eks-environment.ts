@@ -1,0 +1,50 @@
+/** A complete environment with an EKS cluster, recognisable by its odd values, for tests of what is made from one. */
+import type { EksConfig } from "../../environments/environment";
+import type { EksEnvironment } from "../../stacks/cluster-stack";
+import { Duration, Size } from "../../units";
+
+export const EKS_CONFIG: EksConfig = {
+  kind: "eks",
+  name: "test-7",
+  accountId: "111122223333",
+  region: "eu-central-1",
+  zones: ["eu-central-1a", "eu-central-1b", "eu-central-1c"],
+  vpcCidr: "10.20.0.0/16",
+  serviceCidr: "172.20.0.0/16",
+  natGateways: "per-zone",
+  kubernetesVersion: "1.36",
+  adminRoleArns: ["arn:aws:iam::111122223333:role/people/PlatformAdmin"],
+  nodes: { instanceTypes: ["m7g.large"], architecture: "arm64", minSize: 3, desiredSize: 4, maxSize: 7, diskSize: Size.gibibytes(77) },
+  controlPlaneLogRetention: Duration.days(365),
+};
+
+export const EKS_ENVIRONMENT: EksEnvironment = {
+  name: "test",
+  description: "An environment of the tests.",
+  paging: "forbidden",
+  cluster: EKS_CONFIG,
+  state: { kind: "s3", bucket: "test-terraform-state", region: "eu-central-1" },
+  removalPolicy: "protect",
+  secretStore: { kind: "aws-secrets-manager", region: "eu-central-1", prefix: "test" },
+  metrics: {
+    replicas: 2,
+    retention: Duration.days(15),
+    volumeSize: Size.gibibytes(50),
+    scrapeInterval: Duration.seconds(30),
+    evaluationInterval: Duration.seconds(30),
+    remoteWrite: {
+      url: "https://aps-workspaces.eu-west-1.amazonaws.com/workspaces/ws-0a1b2c3d-77/api/v1/remote_write",
+      sigv4Region: "eu-west-1",
+    },
+  },
+  alerting: { replicas: 3, volumeSize: Size.gibibytes(2), channels: [] },
+  logs: { replicas: 3, retention: Duration.days(30), volumeSize: Size.gibibytes(20) },
+  traces: {
+    retention: Duration.days(7),
+    volumeSize: Size.gibibytes(20),
+    keepRatio: 0.1,
+    jaeger: { storage: "badger", volumeSize: Size.gibibytes(10) },
+  },
+  collector: { gatewayReplicas: 2, queueSize: Size.gibibytes(5) },
+  grafana: { replicas: 1, url: "https://grafana.example.com", database: { kind: "sqlite", volumeSize: Size.gibibytes(5) } },
+};
