@@ -1,0 +1,47 @@
+import { checkLogQuery } from "../../dashboards/check-log-query";
+import { renderProblemLine } from "../../problems";
+import { logs } from "./shop";
+
+function check(expr: string): string[] {
+  return checkLogQuery(expr, { system: "shop", logs, at: "here" }).map(({ code, got }) => `${code} ${got}`);
+}
+
+describe("the check of log queries", () => {
+  test.each([
+    '{system="shop"}',
+    '{system="shop", namespace=~"shop-.+"} |= "refund" | json | level="error"',
+    '{system="shop"} | json | step=~"cart|payment" | line_format "{{.message}}"',
+    'sum by (namespace) (count_over_time({system="shop"} | json | level!="info" [5m]))',
+    '{system="shop"} | json | message > 5s and step != "cart"',
+  ])("accepts %s", (expr) => {
+    expect(check(expr)).toEqual([]);
+  });
+
+  test.each([
+    ['{system="shop"', "OBS0301 the end of the expression"],
+    ['{system="shop"} | json | level="error" x', 'OBS0301 "x"'],
+    ['{namespace="shop"}', 'OBS0305 "{namespace=\\"shop\\"}"'],
+    ['{system=~"shop"}', 'OBS0305 "{system=~\\"shop\\"}"'],
+    ['{system="shop", pod="a"}', "OBS0307 pod"],
+    ['{system="shop", level="error"}', "OBS0307 level"],
+    ['{system="shop"} | json | levle="error"', "OBS0307 levle"],
+    ['{system="shop"} | json | message_id > 5', "OBS0307 message_id"],
+    ['{system="shop"} | json | level="ERROR"', 'OBS0304 level="ERROR"'],
+    ['{system="shop"} | json | step=~"pay|card"', 'OBS0304 step=~"pay|card"'],
+  ])("refuses %s", (expr, expected) => {
+    expect(check(expr)).toEqual([expected]);
+  });
+
+  test("says in full what is wrong, what is allowed and what to do", () => {
+    const [problem] = checkLogQuery('{system="shop"} | json | levle="error"', {
+      system: "shop",
+      logs,
+      at: "dashboards.shop.orders.errors.expr",
+    });
+
+    expect(problem === undefined ? "" : renderProblemLine(problem)).toBe(
+      "dashboards.shop.orders.errors.expr: The query filters on a field that the log lines do not have. Got levle. " +
+        "Allowed: system, namespace, level, message, step. Did you mean level? Name a label or field of the log contract, or add it there. (OBS0307)",
+    );
+  });
+});
