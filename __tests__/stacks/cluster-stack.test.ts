@@ -1,5 +1,6 @@
 import { WORKLOADS } from "../../constructs/eks/workloads";
 import type { EksConfig } from "../../environments/environment";
+import SETBACKS from "../../scripts/verify/provider-setbacks.json";
 import { CLUSTER_OUTPUTS } from "../../stacks/cluster-outputs";
 import { ClusterStack, type EksEnvironment, isEksEnvironment } from "../../stacks/cluster-stack";
 import { EKS_CONFIG, EKS_ENVIRONMENT } from "../support/eks-environment";
@@ -185,6 +186,12 @@ describe("cluster stack", () => {
 
     expect(JSON.stringify(synthCluster().json)).toBe(text);
     expect(text).not.toContain(process.cwd());
+  });
+
+  test("uses every argument that is taken off for an older provider, so that the table has no stale line", () => {
+    for (const { type, path } of SETBACKS.aws.arguments) {
+      expect(STANDARD.resources(type).some((resource) => path in resource)).toBe(true);
+    }
   });
 
   test("is for environments with an EKS cluster", () => {
