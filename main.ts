@@ -10,7 +10,7 @@ import { NAMESPACES } from "./constructs/kubernetes/namespaces";
 import { collectProblems } from "./constructs/problems";
 import { ENVIRONMENTS, type Environment } from "./environments";
 import { validateEnvironments } from "./environments/validate";
-import { type Problem, renderProblems } from "./problems";
+import { type Problem, ProblemError, renderProblems } from "./problems";
 import { scanForSecrets } from "./secrets/scan";
 import { ClusterStack, isEksEnvironment } from "./stacks/cluster-stack";
 import { GrafanaStack } from "./stacks/grafana-stack";
@@ -52,7 +52,15 @@ export function compose(options: ComposeOptions = {}): Composition {
   const refused = new Set(environments.filter((environment) => validateEnvironments([environment]).length > 0));
   const sound = environments.filter((environment) => !refused.has(environment));
   problems.push(...validateSystems({ environments: sound, systems, runbooks, platformNamespaces: Object.values(NAMESPACES) }));
-  for (const environment of sound) composeEnvironment(app, environment, systems);
+  for (const environment of sound) {
+    try {
+      composeEnvironment(app, environment, systems);
+    } catch (error) {
+      // What is already reported may well be why; without any report it is a fault of the program.
+      if (error instanceof ProblemError) problems.push(...error.problems);
+      else if (problems.length === 0) throw error;
+    }
+  }
   problems.push(...collectProblems(app));
   if (problems.length === 0) problems.push(...secretsIn(app));
   return { app, problems };
@@ -101,6 +109,7 @@ function secretsIn(app: App): Problem[] {
 /** The runbooks of the repository, by `<system>/<alert>`. */
 function readRunbooks(): Record<string, string> {
   const folder = path.join(packageRoot(), "docs", "runbooks");
+  if (!existsSync(folder)) return {};
   return Object.fromEntries(
     readdirSync(folder, { recursive: true, encoding: "utf8" })
       .filter((file) => file.endsWith(".md"))
