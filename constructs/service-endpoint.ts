@@ -1,7 +1,10 @@
 /** The address of a Service inside the cluster. Constructs hand these to each other instead of strings. */
 export interface ServiceEndpoint {
+  /** Namespace of the Service. */
   readonly namespace: string;
+  /** Name of the Service. */
   readonly service: string;
+  /** Port of the Service, not of the pod. */
   readonly port: number;
   /** The port's name on the Service. @default - unnamed */
   readonly portName?: string;

@@ -17,6 +17,7 @@ import type { Environment, S3StateConfig } from "../environments/environment";
 /** The stacks of an environment, lowest first. A stack reads the outputs of those before it and of no other. */
 export const STACK_LAYERS = ["cluster", "platform", "telemetry", "grafana"] as const;
 
+/** A layer of an environment; each is one stack. */
 export type StackLayer = (typeof STACK_LAYERS)[number];
 
 /** The part of an environment that says where state is kept. */

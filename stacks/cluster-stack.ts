@@ -27,6 +27,7 @@ import { constrainProviders } from "./provider-versions";
 export type EksEnvironment = Environment & { readonly cluster: EksConfig };
 
 export interface ClusterStackProps {
+  /** An environment with an EKS cluster. */
   readonly environment: EksEnvironment;
 }
 

@@ -5,7 +5,9 @@ import type { ObjectStore } from "../constructs/storage/object-store";
 import type { Environment } from "../environments/environment";
 import { CLUSTER_OUTPUTS } from "./cluster-outputs";
 
+/** A cluster with what belongs to it. */
 export interface ConnectedCluster {
+  /** Where providers and charts go. */
   readonly cluster: KubernetesCluster;
   /** Buckets of the environment, or files where it has none. */
   readonly stores: { readonly lokiChunks: ObjectStore; readonly lokiRuler: ObjectStore; readonly tempo: ObjectStore };

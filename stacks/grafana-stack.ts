@@ -15,7 +15,9 @@ import { constrainProviders } from "./provider-versions";
 import { TELEMETRY_OUTPUTS } from "./telemetry-outputs";
 
 export interface GrafanaStackProps {
+  /** Whose Grafana is filled. */
   readonly environment: Environment;
+  /** Whose dashboards are shown. */
   readonly systems: readonly SystemPack[];
 }
 

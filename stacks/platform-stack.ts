@@ -24,7 +24,9 @@ import { constrainProviders } from "./provider-versions";
 import { releaseOverrides } from "./release-overrides";
 
 export interface PlatformStackProps {
+  /** Whose cluster is prepared. */
   readonly environment: Environment;
+  /** Whose namespaces are made. */
   readonly systems: readonly SystemPack[];
 }
 

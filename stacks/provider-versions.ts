@@ -4,9 +4,11 @@
  */
 import { Aspects, TerraformProvider, type TerraformStack } from "cdktf";
 
+/** Where a provider comes from, and which versions will do. */
 export interface ProviderVersion {
   /** Address in the Terraform registry: `hashicorp/aws`. */
   readonly source: `${string}/${string}`;
+  /** Starts at the version that the bindings were made from, and takes every later fix. */
   readonly version: `~> ${number}.${number}`;
 }
 

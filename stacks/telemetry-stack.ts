@@ -39,7 +39,9 @@ import { releaseOverrides } from "./release-overrides";
 import { TELEMETRY_OUTPUTS } from "./telemetry-outputs";
 
 export interface TelemetryStackProps {
+  /** Whose telemetry is collected. */
   readonly environment: Environment;
+  /** Whose rules, scrape objects and exporters are installed. */
   readonly systems: readonly SystemPack[];
 }
 

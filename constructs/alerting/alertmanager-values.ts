@@ -11,6 +11,7 @@ import type { ReleaseDocuments } from "../helm/helm-release";
 import { RESTRICTED_CONTAINER, podResources, restrictedPod, spreadReplicas } from "../kubernetes/pod-defaults";
 
 export interface AlertmanagerValuesOptions {
+  /** Number of peers and size of their volumes. */
   readonly alerting: AlertingConfig;
   /** The configuration as Alertmanager reads it. */
   readonly config: HelmValues;
@@ -18,6 +19,7 @@ export interface AlertmanagerValuesOptions {
   readonly templates: Readonly<Record<string, string>>;
   /** Secrets whose keys the configuration reads as files. */
   readonly secrets: readonly SecretEntry[];
+  /** Storage class of the peers' volumes. */
   readonly storageClass: string;
 }
 

@@ -13,7 +13,9 @@ import { ALERTMANAGER_NAME, type AlertmanagerValuesOptions, alertmanagerValues }
 export interface AlertmanagerProps extends AlertmanagerValuesOptions, ReleaseProps {}
 
 export class Alertmanager extends Construct {
+  /** Takes alerts from Prometheus and Loki, and answers the API. */
   readonly endpoint: ServiceEndpoint;
+  /** The release, for what must wait for it. */
   readonly release: HelmRelease;
 
   constructor(scope: Construct, id: string, props: AlertmanagerProps) {

@@ -19,9 +19,13 @@ import {
 } from "./collector-values";
 
 export interface AgentValuesOptions {
+  /** What is stamped on every series, line and span. */
   readonly identity: TelemetryIdentity;
+  /** Takes the spans, split by trace id over the gateway's pods. */
   readonly gateway: ServiceEndpoint;
+  /** Takes the log lines. */
   readonly loki: ServiceEndpoint;
+  /** Takes the metrics that programs push by OTLP. */
   readonly prometheus: ServiceEndpoint;
 }
 

@@ -9,6 +9,7 @@ import { AGENT_NAME, type AgentValuesOptions, agentValues } from "./agent-values
 export interface CollectorAgentProps extends AgentValuesOptions, ReleaseProps {}
 
 export class CollectorAgent extends Construct {
+  /** The release, for what must wait for it. */
   readonly release: HelmRelease;
 
   constructor(scope: Construct, id: string, props: CollectorAgentProps) {

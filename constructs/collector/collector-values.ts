@@ -34,8 +34,10 @@ export function collectorService(pipelines: HelmValues, extensions: readonly str
   };
 }
 
+/** Where the kubelet asks whether the collector works. */
 export const HEALTH_CHECK: HelmValues = { health_check: { endpoint: "${env:MY_POD_IP}:13133" } };
 
+/** OTLP over gRPC and HTTP, on the pod's own address. */
 export const OTLP_RECEIVER: HelmValues = {
   otlp: {
     protocols: { grpc: { endpoint: "${env:MY_POD_IP}:4317" }, http: { endpoint: "${env:MY_POD_IP}:4318" } },

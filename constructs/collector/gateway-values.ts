@@ -18,6 +18,7 @@ import {
 } from "./collector-values";
 
 export interface GatewayValuesOptions {
+  /** Number of replicas and size of their queues. */
   readonly collector: CollectorConfig;
   /** Share of the traces without an error that is kept, by the value of `system`, between 0 and 1. */
   readonly keepRatioBySystem: Readonly<Record<string, number>>;
@@ -25,6 +26,7 @@ export interface GatewayValuesOptions {
   readonly keepRatio: number;
   /** Trace stores by name; each gets every trace that is kept. */
   readonly stores: Readonly<Record<string, ServiceEndpoint>>;
+  /** Storage class of the queues' volumes. */
   readonly storageClass: string;
 }
 

@@ -12,6 +12,7 @@ export interface CollectorGatewayProps extends GatewayValuesOptions, ReleaseProp
 export class CollectorGateway extends Construct {
   /** Takes spans by OTLP over gRPC. */
   readonly otlp: ServiceEndpoint;
+  /** The release, for what must wait for it. */
   readonly release: HelmRelease;
 
   constructor(scope: Construct, id: string, props: CollectorGatewayProps) {

@@ -12,6 +12,7 @@ import { Construct, type IDependable } from "constructs";
 import { resourcesOf } from "./dependencies";
 import type { EksCluster } from "./eks-cluster";
 
+/** One add-on of EKS. */
 export interface AddOn {
   /** Its name in EKS: `vpc-cni`. */
   readonly name: string;
@@ -20,7 +21,9 @@ export interface AddOn {
 }
 
 export interface AddOnsProps {
+  /** Cluster that they are installed on. */
   readonly cluster: EksCluster;
+  /** In no order: they are installed at once. */
   readonly addOns: readonly AddOn[];
   /** What must be there first: nodes, workload identities. @default [] */
   readonly dependsOn?: readonly IDependable[];

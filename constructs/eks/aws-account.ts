@@ -2,7 +2,9 @@
 import type { Arn } from "../../units";
 
 export interface AwsAccount {
+  /** Twelve digits. */
   readonly accountId: string;
+  /** `eu-central-1`. */
   readonly region: string;
 }
 

@@ -18,6 +18,7 @@ import { serviceTrustPolicy } from "./policy-document";
 import { Role } from "./role";
 
 export interface EksClusterProps {
+  /** The cluster as its environment describes it. */
   readonly config: EksConfig;
   /** Subnets for the control plane's network interfaces, in at least two zones. */
   readonly subnetIds: readonly string[];
@@ -39,9 +40,11 @@ export class EksCluster extends Construct {
   readonly nameReference: string;
   /** The ARN as text, so that what names the cluster need not wait for it. */
   readonly arn: Arn;
+  /** URL of the Kubernetes API, as a reference. */
   readonly endpoint: string;
   /** Certificate authority of the Kubernetes API, PEM in base64. */
   readonly certificateAuthority: string;
+  /** Account and region that it is in. */
   readonly account: AwsAccount;
 
   constructor(

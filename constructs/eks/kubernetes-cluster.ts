@@ -21,19 +21,24 @@ interface ClusterIdentity {
 /** Reached by a token that `aws eks get-token` gives at the moment it is needed. */
 export interface EksKubernetesCluster extends ClusterIdentity {
   readonly kind: "eks";
+  /** Account that the cluster is in. */
   readonly accountId: string;
+  /** Region that the cluster is in. */
   readonly region: string;
   /** URL of the Kubernetes API. */
   readonly endpoint: string;
   /** Certificate authority of the Kubernetes API, PEM in base64. */
   readonly certificateAuthority: string;
+  /** VPC that the cluster is in. */
   readonly vpcId: string;
 }
 
 /** Reached by the user's own kubeconfig. */
 export interface KubeconfigCluster extends ClusterIdentity {
   readonly kind: "kubeconfig";
+  /** Context of the kubeconfig. */
   readonly context: string;
+  /** Kubeconfig file. */
   readonly configPath: string;
 }
 
@@ -43,6 +48,7 @@ export interface EksClusterAttributes {
   readonly clusterEndpoint: string;
   /** Certificate authority of the Kubernetes API, PEM in base64. */
   readonly clusterCertificateAuthority: string;
+  /** VPC that the cluster is in. */
   readonly vpcId: string;
 }
 

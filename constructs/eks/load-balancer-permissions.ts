@@ -11,13 +11,17 @@ import { type AwsAccount, globalArn, regionalArn } from "./aws-account";
 import type { PolicyCondition, PolicyStatement } from "./policy-document";
 
 export interface LoadBalancerPermissionsOptions {
+  /** Account and region that it works in. */
   readonly account: AwsAccount;
+  /** Only what carries this cluster's tag may be changed. */
   readonly clusterName: string;
+  /** Only what is in this VPC may be changed. */
   readonly vpcId: string;
 }
 
 const CLUSTER_TAG = "elbv2.k8s.aws/cluster";
 
+/** The statements of the controller's policy. */
 export function loadBalancerControllerStatements(options: LoadBalancerPermissionsOptions): PolicyStatement[] {
   return [
     lookStatement(),

@@ -16,11 +16,15 @@ import { policyDocument } from "./policy-document";
 import { Role } from "./role";
 
 export interface NodeGroupProps {
+  /** Cluster that the nodes join. */
   readonly cluster: EksCluster;
   /** Short name within the cluster: `general`. */
   readonly name: string;
+  /** Machine types, number and disks. */
   readonly nodes: NodeGroupConfig;
+  /** Minor version of Kubernetes on the nodes. */
   readonly kubernetesVersion: EksConfig["kubernetesVersion"];
+  /** Private subnets, one in each zone. */
   readonly subnetIds: readonly string[];
   /** Tags of what nodes are made of, which the provider's default tags do not reach. */
   readonly instanceTags: Readonly<Record<string, string>>;

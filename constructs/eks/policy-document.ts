@@ -6,12 +6,15 @@
  */
 import type { AwsAccount } from "./aws-account";
 
+/** One statement of a policy. */
 export interface PolicyStatement {
+  /** What it is for, in letters and digits; unique within the policy. */
   readonly Sid: string;
   /** @default "Allow" */
   readonly Effect?: "Allow" | "Deny";
   /** Whom it is about, in policies of resources. @default - the role that the policy belongs to */
   readonly Principal?: { readonly Service: string } | { readonly AWS: string } | "*";
+  /** `service:Action`. */
   readonly Action: readonly string[];
   /** @default - the role itself, in trust policies */
   readonly Resource?: readonly string[];

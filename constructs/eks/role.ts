@@ -11,6 +11,7 @@ export interface RoleProps {
   readonly name: string;
   /** Groups the roles of one cluster: its name. */
   readonly path: string;
+  /** Who takes the role, and for what. */
   readonly description: string;
   /** Who may assume it, rendered. */
   readonly trustPolicy: string;
@@ -21,7 +22,9 @@ export interface RoleProps {
 }
 
 export class Role extends Construct {
+  /** ARN, as a reference. */
   readonly arn: string;
+  /** Name, as a reference. */
   readonly name: string;
 
   constructor(scope: Construct, id: string, props: RoleProps) {

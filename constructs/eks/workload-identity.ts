@@ -13,7 +13,9 @@ import { Role } from "./role";
 import type { Workload } from "./workloads";
 
 export interface WorkloadIdentityProps {
+  /** Cluster that the workload runs in. */
   readonly cluster: EksCluster;
+  /** Service account that gets the identity. */
   readonly workload: Workload;
   /** What the workload may do. @default [] */
   readonly statements?: readonly PolicyStatement[];
@@ -22,6 +24,7 @@ export interface WorkloadIdentityProps {
 }
 
 export class WorkloadIdentity extends Construct {
+  /** ARN of the role that the workload acts as. */
   readonly roleArn: string;
 
   constructor(scope: Construct, id: string, props: WorkloadIdentityProps) {

@@ -4,8 +4,11 @@
  */
 import { NAMESPACES } from "../kubernetes/namespaces";
 
+/** A service account that calls AWS. */
 export interface Workload {
+  /** Namespace of the service account. */
   readonly namespace: string;
+  /** Its name. */
   readonly serviceAccount: string;
   /** Last part of the name of its IAM role. At most 23 characters, so that it fits behind the name of a cluster. */
   readonly roleSuffix: string;

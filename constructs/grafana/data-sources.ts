@@ -8,14 +8,20 @@ import { pascalCase } from "./pascal-case";
 
 /** Where the data sources are, as Grafana's pod reaches them: what the telemetry stack publishes. */
 export interface TelemetryUrls {
+  /** As Grafana's pod reaches it. */
   readonly prometheusUrl: string;
+  /** As Grafana's pod reaches it. */
   readonly lokiUrl: string;
+  /** As Grafana's pod reaches it. */
   readonly tempoUrl: string;
+  /** As Grafana's pod reaches it. */
   readonly jaegerUrl: string;
+  /** As Grafana's pod reaches it. */
   readonly alertmanagerUrl: string;
 }
 
 export interface DataSourcesProps extends DataSourceSettingsOptions {
+  /** Where the stores of telemetry are. */
   readonly telemetry: TelemetryUrls;
 }
 

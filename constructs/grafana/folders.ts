@@ -6,6 +6,7 @@ import { PLATFORM_SYSTEM } from "../identity";
 import { pascalCase } from "./pascal-case";
 
 export interface FoldersProps {
+  /** Each gets a folder of its own. */
   readonly systems: readonly Pick<SystemPack, "name" | "title">[];
 }
 

@@ -8,8 +8,11 @@ import { Folders } from "./folders";
 import { SystemDashboards } from "./system-dashboards";
 
 export interface GrafanaContentProps {
+  /** Thresholds in panels are those of this environment. */
   readonly environment: Pick<Environment, "name" | "systems" | "metrics">;
+  /** Whose dashboards are shown. */
   readonly systems: readonly SystemPack[];
+  /** Where the stores of telemetry are. */
   readonly telemetry: TelemetryUrls;
 }
 

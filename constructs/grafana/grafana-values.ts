@@ -10,7 +10,9 @@ import type { ReleaseDocuments } from "../helm/helm-release";
 import { RESTRICTED_CONTAINER, podResources, restrictedPod, spreadReplicas } from "../kubernetes/pod-defaults";
 
 export interface GrafanaValuesOptions {
+  /** Replicas, address and database. */
   readonly grafana: GrafanaConfig;
+  /** Storage class of the volume, where Grafana keeps its database on one. */
   readonly storageClass: string;
 }
 

@@ -10,7 +10,9 @@ import { GRAFANA_NAME, type GrafanaValuesOptions, grafanaValues } from "./grafan
 export interface GrafanaProps extends GrafanaValuesOptions, ReleaseProps {}
 
 export class Grafana extends Construct {
+  /** Where Grafana listens inside of the cluster. */
   readonly endpoint: ServiceEndpoint;
+  /** The release, for what must wait for it. */
   readonly release: HelmRelease;
 
   constructor(scope: Construct, id: string, props: GrafanaProps) {

@@ -10,8 +10,11 @@ import type { Folders } from "./folders";
 import { pascalCase } from "./pascal-case";
 
 export interface SystemDashboardsProps {
+  /** Thresholds in panels are those of this environment. */
   readonly environment: Pick<Environment, "name" | "systems">;
+  /** Whose dashboards are shown. */
   readonly systems: readonly SystemPack[];
+  /** Where each dashboard goes. */
   readonly folders: Folders;
 }
 

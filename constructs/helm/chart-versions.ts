@@ -5,7 +5,9 @@
 
 /** A chart in a repository, at one version. */
 export interface RepositoryChart {
+  /** Name of the chart in its repository. */
   readonly name: string;
+  /** The exact version. */
   readonly version: string;
   /** As users add it: an index over https, or a registry. */
   readonly repository: `https://${string}` | `oci://${string}`;
@@ -17,11 +19,13 @@ export interface LocalChart {
   readonly localPath: string;
 }
 
+/** Where a chart comes from. */
 export type ChartSource = RepositoryChart | LocalChart;
 
 const PROMETHEUS_COMMUNITY = "https://prometheus-community.github.io/helm-charts";
 const GRAFANA_COMMUNITY = "https://grafana-community.github.io/helm-charts";
 
+/** The pinned charts, by what they install. */
 export const CHARTS = {
   prometheus: { name: "kube-prometheus-stack", version: "88.5.3", repository: PROMETHEUS_COMMUNITY },
   prometheusOperatorCrds: { name: "prometheus-operator-crds", version: "31.0.1", repository: PROMETHEUS_COMMUNITY },

@@ -35,8 +35,11 @@ export interface HelmReleaseProps {
   readonly dependsOn?: readonly IDependable[];
 }
 
+/** One of the documents that Helm lays over each other. */
 export interface ReleaseDocument {
+  /** What it is about: `storage`, `security`. */
   readonly concern: string;
+  /** What it sets. */
   readonly values: HelmValues;
 }
 
@@ -46,8 +49,11 @@ export const OVERRIDES = "overrides";
 const DEFAULT_TIMEOUT_SECONDS = 900;
 
 export class HelmRelease extends Construct {
+  /** The Terraform resource, for what this construct has no prop for: `release.addOverride(...)`. */
   readonly release: Release;
+  /** Name of the release in its namespace. */
   readonly releaseName: string;
+  /** Namespace of the release. */
   readonly namespace: string;
   /** The documents in the order in which Helm merges them, without empty ones. */
   readonly documents: readonly ReleaseDocument[];

@@ -12,10 +12,12 @@ import type { ReleaseProps } from "../helm/release-props";
 import { podResources } from "./pod-defaults";
 
 export interface LoadBalancerControllerProps extends ReleaseProps {
+  /** Cluster whose Ingresses and Services get load balancers. */
   readonly cluster: EksKubernetesCluster;
 }
 
 export class LoadBalancerController extends Construct {
+  /** The release, for what must wait for it. */
   readonly release: HelmRelease;
 
   constructor(scope: Construct, id: string, props: LoadBalancerControllerProps) {

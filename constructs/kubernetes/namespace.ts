@@ -11,7 +11,9 @@ import { PLATFORM_SYSTEM } from "../identity";
 import type { PodSecurityLevel } from "./namespaces";
 
 export interface NamespaceProps {
+  /** Its name in Kubernetes. */
   readonly name: string;
+  /** What its pods may do at most; the API server refuses others. */
   readonly podSecurity: PodSecurityLevel;
   /** Value of the label `observability/system`. */
   readonly system: string;
@@ -23,6 +25,7 @@ export interface NamespaceProps {
 export const SYSTEM_LABEL = "observability/system";
 
 export class Namespace extends Construct {
+  /** Its name in Kubernetes. */
   readonly name: string;
 
   constructor(scope: Construct, id: string, props: NamespaceProps) {

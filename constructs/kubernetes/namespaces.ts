@@ -12,8 +12,10 @@ export const NAMESPACES = {
   externalSecrets: "external-secrets",
 } as const;
 
+/** Name of a namespace of the platform. */
 export type PlatformNamespace = (typeof NAMESPACES)[keyof typeof NAMESPACES];
 
+/** What the pods of each namespace may do at most. */
 export const POD_SECURITY: Readonly<Record<PlatformNamespace, PodSecurityLevel>> = {
   observability: "restricted",
   "observability-nodes": "privileged",

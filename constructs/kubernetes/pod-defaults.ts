@@ -43,6 +43,7 @@ export function spreadReplicas(matchLabels: Readonly<Record<string, string>>): H
   ];
 }
 
+/** What a container asks for. */
 export interface ResourceOptions {
   /** CPU request in cores; there is no CPU limit, because throttled telemetry lies about when things happened. */
   readonly cpuCores: number;

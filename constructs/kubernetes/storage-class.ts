@@ -7,12 +7,14 @@ import { StorageClassV1 } from "@cdktf/provider-kubernetes/lib/storage-class-v1"
 import { Construct } from "constructs";
 
 export interface EbsStorageClassProps {
+  /** Its name in Kubernetes. */
   readonly name: string;
   /** Whether volumes outlive their claims. */
   readonly reclaimPolicy: "Retain" | "Delete";
 }
 
 export class EbsStorageClass extends Construct {
+  /** Its name in Kubernetes. */
   readonly name: string;
 
   constructor(scope: Construct, id: string, props: EbsStorageClassProps) {

@@ -13,12 +13,17 @@ import { type ServiceEndpoint, httpUrl } from "../service-endpoint";
 import type { ObjectStore } from "../storage/object-store";
 
 export interface LokiValuesOptions {
+  /** Replicas, volume, and how long lines are kept that no system claims. */
   readonly logs: LogsConfig;
+  /** Where log chunks with their index, and the ruler's rules, are kept. */
   readonly storage: { readonly chunks: ObjectStore; readonly ruler: ObjectStore };
   /** Retention of the log lines of single systems, by the value of `system`. */
   readonly retentionBySystem: Readonly<Record<string, Duration>>;
+  /** Takes the alerts of the ruler. */
   readonly alertmanager: ServiceEndpoint;
+  /** Storage class of the volumes. */
   readonly storageClass: string;
+  /** The service account whose identity may use the buckets. */
   readonly serviceAccount: string;
 }
 

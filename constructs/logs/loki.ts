@@ -12,6 +12,7 @@ export interface LokiProps extends Omit<LokiValuesOptions, "serviceAccount">, Re
 export class Loki extends Construct {
   /** Takes queries, and OTLP logs below `/otlp`. */
   readonly endpoint: ServiceEndpoint;
+  /** The release, for what must wait for it. */
   readonly release: HelmRelease;
 
   constructor(scope: Construct, id: string, props: LokiProps) {

@@ -8,6 +8,7 @@ import { NAMESPACES } from "../kubernetes/namespaces";
 export type PrometheusOperatorCrdsProps = ReleaseProps;
 
 export class PrometheusOperatorCrds extends Construct {
+  /** The release, for what must wait for it. */
   readonly release: HelmRelease;
 
   constructor(scope: Construct, id: string, props: PrometheusOperatorCrdsProps = {}) {

@@ -13,9 +13,13 @@ import { RESTRICTED_CONTAINER, podResources, restrictedPod, spreadReplicas } fro
 import type { ServiceEndpoint } from "../service-endpoint";
 
 export interface PrometheusValuesOptions {
+  /** What is stamped on every series. */
   readonly identity: TelemetryIdentity;
+  /** Replicas, retention, intervals, and a long-term store. */
   readonly metrics: MetricsConfig;
+  /** Takes the alerts. */
   readonly alertmanager: ServiceEndpoint;
+  /** Storage class of the volumes. */
   readonly storageClass: string;
   /** Namespace for node-exporter, which needs the host's namespaces. */
   readonly nodeNamespace: string;

@@ -14,15 +14,20 @@ import type { ServiceEndpoint } from "../service-endpoint";
 import { prometheusValues } from "./prometheus-values";
 
 export interface PrometheusProps extends ReleaseProps {
+  /** What is stamped on every series. */
   readonly identity: TelemetryIdentity;
+  /** Replicas, retention, intervals, and a long-term store. */
   readonly metrics: MetricsConfig;
+  /** Takes the alerts. */
   readonly alertmanager: ServiceEndpoint;
+  /** Storage class of the volumes. */
   readonly storageClass: string;
 }
 
 export class Prometheus extends Construct {
   /** Takes queries, remote write and OTLP. */
   readonly endpoint: ServiceEndpoint;
+  /** The release, for what must wait for it. */
   readonly release: HelmRelease;
 
   constructor(scope: Construct, id: string, props: PrometheusProps) {

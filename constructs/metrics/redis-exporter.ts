@@ -13,6 +13,7 @@ import { RESTRICTED_CONTAINER, podResources, restrictedPod } from "../kubernetes
 export interface RedisExporterProps extends ReleaseProps {
   /** Name of the release and of its Service: the system's scrape job selects it. */
   readonly name: string;
+  /** Namespace that it runs in; the Secret with the password must be there. */
   readonly namespace: string;
   /** `redis://host:6379`, or `rediss://` with TLS. */
   readonly address: `redis://${string}` | `rediss://${string}`;
@@ -21,6 +22,7 @@ export interface RedisExporterProps extends ReleaseProps {
 }
 
 export class RedisExporter extends Construct {
+  /** The release, for what must wait for it. */
   readonly release: HelmRelease;
 
   constructor(scope: Construct, id: string, props: RedisExporterProps) {

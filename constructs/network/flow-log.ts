@@ -10,13 +10,17 @@ import type { EncryptionKey } from "../storage/encryption-key";
 import { LogGroup } from "../storage/log-group";
 
 export interface VpcFlowLogProps {
+  /** Account and region of the VPC. */
   readonly account: AwsAccount;
   /** Name of the network. */
   readonly name: string;
+  /** VPC whose connections are written down. */
   readonly vpcId: string;
+  /** How long lines are kept: one of the numbers of days that CloudWatch knows. */
   readonly retention: Duration;
   /** Its policy must let CloudWatch Logs use it for names that start with {@link FLOW_LOG_PREFIX}. */
   readonly key: EncryptionKey;
+  /** Whether CloudWatch refuses to delete the log. */
   readonly removalPolicy: Environment["removalPolicy"];
 }
 

@@ -10,6 +10,7 @@ import { assertNoProblems, quoteValue } from "../../problems";
 import type { Cidr } from "../../units";
 
 export interface ZoneSubnetPlan {
+  /** `eu-central-1a`. */
   readonly zone: string;
   /** Nodes and pods. */
   readonly privateCidr: Cidr;

@@ -20,6 +20,7 @@ import { planSubnets } from "./subnet-plan";
 import { ZoneSubnets } from "./zone-subnets";
 
 export interface VpcProps {
+  /** Account and region of the network. */
   readonly account: AwsAccount;
   /** Name of the network, within the account and region. */
   readonly name: string;
@@ -29,13 +30,16 @@ export interface VpcProps {
   readonly zones: readonly string[];
   /** One NAT gateway in each zone, or one in the first for all of them. */
   readonly natGateways: EksConfig["natGateways"];
+  /** How long connections are remembered: one of the numbers of days that CloudWatch knows. */
   readonly flowLogRetention: Duration;
   /** Encrypts the flow log. */
   readonly logsKey: EncryptionKey;
+  /** Whether CloudWatch refuses to delete the flow log. */
   readonly removalPolicy: Environment["removalPolicy"];
 }
 
 export class Vpc extends Construct {
+  /** Id of the VPC, as a reference. */
   readonly id: string;
   /** For nodes and pods. */
   readonly privateSubnetIds: readonly string[];

@@ -14,8 +14,11 @@ import type { ZoneSubnetPlan } from "./subnet-plan";
 export interface ZoneSubnetsProps {
   /** First part of all name tags. */
   readonly name: string;
+  /** VPC that the subnets are in. */
   readonly vpcId: string;
+  /** Zone and ranges. */
   readonly plan: ZoneSubnetPlan;
+  /** Leads to the internet gateway. */
   readonly publicRouteTable: RouteTable;
   /** The public route table's way to the internet gateway, without which a NAT gateway cannot be made. */
   readonly internetRoute: Route;
@@ -30,8 +33,11 @@ const PUBLIC_ROLE = { "kubernetes.io/role/elb": "1" };
 const PRIVATE_ROLE = { "kubernetes.io/role/internal-elb": "1" };
 
 export class ZoneSubnets extends Construct {
+  /** For nodes and pods. */
   readonly privateSubnetId: string;
+  /** For the control plane's network interfaces. */
   readonly intraSubnetId: string;
+  /** Its own, or the one that was given. */
   readonly natGateway: NatGateway;
   /** The private subnet's way out. */
   readonly egressRoute: Route;

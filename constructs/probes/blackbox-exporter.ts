@@ -13,7 +13,9 @@ export interface BlackboxExporterProps extends ReleaseProps {
 }
 
 export class BlackboxExporter extends Construct {
+  /** Takes probes. */
   readonly endpoint: ServiceEndpoint;
+  /** The release, for what must wait for it. */
   readonly release: HelmRelease;
 
   constructor(scope: Construct, id: string, props: BlackboxExporterProps = {}) {

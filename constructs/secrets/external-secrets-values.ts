@@ -8,7 +8,9 @@ import type { ReleaseDocuments } from "../helm/helm-release";
 import { podResources, spreadReplicas } from "../kubernetes/pod-defaults";
 
 export interface ExternalSecretsValuesOptions {
+  /** Of the operator and of its webhook; one of them leads. */
   readonly replicas: number;
+  /** The service account whose identity may read the store. */
   readonly serviceAccount: string;
 }
 

@@ -12,6 +12,7 @@ export interface ExternalSecretsProps extends ReleaseProps {
 }
 
 export class ExternalSecrets extends Construct {
+  /** The release, for what must wait for it. */
   readonly release: HelmRelease;
 
   constructor(scope: Construct, id: string, props: ExternalSecretsProps = {}) {

@@ -12,6 +12,7 @@ import { PLATFORM_SYSTEM } from "../identity";
 import { ObjectsRelease } from "../systems/objects-release";
 
 export interface SecretStoreProps {
+  /** Where the environment keeps its secrets. */
   readonly store: Environment["secretStore"];
   /** The operator, whose definitions and webhook must be there. */
   readonly dependsOn: readonly IDependable[];

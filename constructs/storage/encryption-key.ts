@@ -12,6 +12,7 @@ import { type AwsAccount, globalArn, regionalArn } from "../eks/aws-account";
 import { type PolicyStatement, policyDocument } from "../eks/policy-document";
 
 export interface EncryptionKeyProps {
+  /** Account and region of the key. */
   readonly account: AwsAccount;
   /** Name of the key within the account and region. */
   readonly name: string;
@@ -24,6 +25,7 @@ export interface EncryptionKeyProps {
 }
 
 export class EncryptionKey extends Construct {
+  /** ARN of the key, as a reference. */
   readonly arn: string;
 
   constructor(scope: Construct, id: string, props: EncryptionKeyProps) {

@@ -6,6 +6,7 @@ import type { Duration } from "../../units";
 import type { EncryptionKey } from "./encryption-key";
 
 export interface LogGroupProps {
+  /** Name within the account and region, with slashes: `/aws/eks/dev/cluster`. */
   readonly name: string;
   /** How long lines are kept: one of the numbers of days that CloudWatch knows. */
   readonly retention: Duration;
@@ -16,7 +17,9 @@ export interface LogGroupProps {
 }
 
 export class LogGroup extends Construct {
+  /** ARN of the group, as a reference. */
   readonly arn: string;
+  /** The Terraform resource, for what must wait for it. */
   readonly resource: CloudwatchLogGroup;
 
   constructor(scope: Construct, id: string, props: LogGroupProps) {

@@ -3,7 +3,9 @@ export type ObjectStore = S3ObjectStore | FilesystemObjectStore;
 
 export interface S3ObjectStore {
   readonly kind: "s3";
+  /** Name of the bucket. */
   readonly bucket: string;
+  /** Region of the bucket. */
   readonly region: string;
 }
 

@@ -18,11 +18,13 @@ import { type PolicyStatement, policyDocument } from "../eks/policy-document";
 import type { EncryptionKey } from "./encryption-key";
 
 export interface TelemetryBucketProps {
+  /** Account and region of the bucket. */
   readonly account: AwsAccount;
   /** Name of the environment, first part of the bucket's name. */
   readonly environment: string;
   /** What it holds, second part of the bucket's name: `loki-chunks`. */
   readonly content: string;
+  /** Encrypts the objects. */
   readonly key: EncryptionKey;
   /** A protected bucket cannot be destroyed by Terraform; any other is destroyed with all that is in it. */
   readonly removalPolicy: Environment["removalPolicy"];
@@ -34,7 +36,9 @@ export interface TelemetryBucketProps {
 const MAX_NAME_LENGTH = 63;
 
 export class TelemetryBucket extends Construct {
+  /** Name of the bucket, as a reference. */
   readonly name: string;
+  /** ARN of the bucket, as a reference. */
   readonly arn: string;
   /** The key that its objects are encrypted with. */
   readonly keyArn: string;

@@ -11,6 +11,7 @@ import { type ServiceEndpoint, hostAndPort } from "../service-endpoint";
 import type { ChartObject, ChartObjects } from "./objects-release";
 
 export interface ScrapeObjectsOptions {
+  /** Whose jobs are rendered. */
   readonly system: Pick<SystemPack, "name" | "namespaces" | "services" | "scrape">;
   /** The exporter that probes go through. */
   readonly blackbox: ServiceEndpoint;

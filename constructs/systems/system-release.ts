@@ -13,8 +13,11 @@ import { type ChartObject, type ChartObjects, ObjectsRelease } from "./objects-r
 import { scrapeObjects } from "./scrape-objects";
 
 export interface SystemReleaseProps {
+  /** Whose rules and scrape objects these are. */
   readonly system: Pick<SystemPack, "name" | "namespaces" | "services" | "scrape">;
+  /** Its rules as this environment has them. */
   readonly ruleGroups: readonly RuleGroup[];
+  /** The secrets of its exporters. */
   readonly externalSecrets: readonly ExternalSecret[];
   /** The exporter that the system's probes go through. */
   readonly blackbox: ServiceEndpoint;
@@ -23,6 +26,7 @@ export interface SystemReleaseProps {
 }
 
 export class SystemRelease extends Construct {
+  /** The release, for what must wait for it. */
   readonly release: HelmRelease;
 
   constructor(scope: Construct, id: string, props: SystemReleaseProps) {

@@ -13,6 +13,7 @@ import type { ReleaseDocuments } from "../helm/helm-release";
 import { RESTRICTED_CONTAINER, podResources, restrictedPod, spreadReplicas } from "../kubernetes/pod-defaults";
 
 export interface JaegerValuesOptions {
+  /** Storage, size and retention. */
   readonly traces: TracesConfig;
   /** Claim of the volume for Badger. Not read with OpenSearch. */
   readonly volumeClaim: string;

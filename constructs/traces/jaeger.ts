@@ -10,7 +10,9 @@ import type { ServiceEndpoint } from "../service-endpoint";
 import { JAEGER_NAME, jaegerValues } from "./jaeger-values";
 
 export interface JaegerProps extends ReleaseProps {
+  /** Storage, size and retention. */
   readonly traces: TracesConfig;
+  /** Storage class of the volume, where traces are kept on one. */
   readonly storageClass: string;
 }
 
@@ -21,6 +23,7 @@ export class Jaeger extends Construct {
   readonly endpoint: ServiceEndpoint;
   /** Takes spans by OTLP over gRPC. */
   readonly otlp: ServiceEndpoint;
+  /** The release, for what must wait for it. */
   readonly release: HelmRelease;
 
   constructor(scope: Construct, id: string, props: JaegerProps) {

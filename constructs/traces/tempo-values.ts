@@ -11,11 +11,15 @@ import { type ServiceEndpoint, httpUrl } from "../service-endpoint";
 import type { ObjectStore } from "../storage/object-store";
 
 export interface TempoValuesOptions {
+  /** Retention and size of the volume. */
   readonly traces: TracesConfig;
+  /** Where blocks of traces are kept. */
   readonly storage: ObjectStore;
   /** Takes the span metrics that Tempo derives. */
   readonly prometheus: ServiceEndpoint;
+  /** Storage class of the volume. */
   readonly storageClass: string;
+  /** The service account whose identity may use the bucket. */
   readonly serviceAccount: string;
 }
 

@@ -14,6 +14,7 @@ export class Tempo extends Construct {
   readonly endpoint: ServiceEndpoint;
   /** Takes spans by OTLP over gRPC. */
   readonly otlp: ServiceEndpoint;
+  /** The release, for what must wait for it. */
   readonly release: HelmRelease;
 
   constructor(scope: Construct, id: string, props: TempoProps) {
