@@ -50,7 +50,8 @@ export function renderSloAlerts(system: string, name: string, slo: Slo, links: R
 function recordings(id: string, slo: Slo): RecordingRule[] {
   const read = readerOf(id);
   const { errors, total } = slo.sli;
-  const share = (over: Expression, all: Expression, matching?: string): Expression => binary(over, "/", binary(all, ">", number(0)), matching);
+  const share = (over: Expression, all: Expression, matching?: string): Expression =>
+    binary(over, "/", binary(all, ">", number(0)), matching);
   const direct = (window: RatioWindow): Expression =>
     window === "1h"
       ? // The recorded rate carries the label slo, the raw one does not.

@@ -5,15 +5,36 @@ import type { RatioWindow } from "./burn-rate-windows";
 import { sloId } from "./conventions";
 import type { Slos } from "./slo";
 
-const RECORDED = { type: "gauge", aggregate: "max", labels: { slo: upTo(50) }, standing: "added", note: "Written by our own recording rules." } as const;
+const RECORDED = {
+  type: "gauge",
+  aggregate: "max",
+  labels: { slo: upTo(50) },
+  standing: "added",
+  note: "Written by our own recording rules.",
+} as const;
 
 /** Bad events per second over 5 minutes; everything longer than an hour is summed from it. */
-export const errorsRate5m = { ...RECORDED, name: "slo:sli_errors:rate5m", unit: "none", help: "Bad events per second over 5 minutes." } as const;
+export const errorsRate5m = {
+  ...RECORDED,
+  name: "slo:sli_errors:rate5m",
+  unit: "none",
+  help: "Bad events per second over 5 minutes.",
+} as const;
 
 /** Bad events per second over an hour, for the least number of events of the fastest page. */
-export const errorsRate1h = { ...RECORDED, name: "slo:sli_errors:rate1h", unit: "none", help: "Bad events per second over 1 hour." } as const;
+export const errorsRate1h = {
+  ...RECORDED,
+  name: "slo:sli_errors:rate1h",
+  unit: "none",
+  help: "Bad events per second over 1 hour.",
+} as const;
 
-export const totalRate5m = { ...RECORDED, name: "slo:sli_total:rate5m", unit: "none", help: "All events per second over 5 minutes." } as const;
+export const totalRate5m = {
+  ...RECORDED,
+  name: "slo:sli_total:rate5m",
+  unit: "none",
+  help: "All events per second over 5 minutes.",
+} as const;
 
 export const budgetRemaining = {
   ...RECORDED,

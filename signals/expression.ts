@@ -31,7 +31,21 @@ export interface Binary {
 export type Expression = Leaf | Call | Binary;
 
 /** @see https://prometheus.io/docs/prometheus/latest/querying/operators/#binary-operator-precedence */
-const PRECEDENCE = { or: 1, and: 2, unless: 2, "==": 3, "!=": 3, ">": 3, ">=": 3, "<": 3, "<=": 3, "+": 4, "-": 4, "*": 5, "/": 5 } as const;
+const PRECEDENCE = {
+  or: 1,
+  and: 2,
+  unless: 2,
+  "==": 3,
+  "!=": 3,
+  ">": 3,
+  ">=": 3,
+  "<": 3,
+  "<=": 3,
+  "+": 4,
+  "-": 4,
+  "*": 5,
+  "/": 5,
+} as const;
 
 /** What still counts as one line. */
 const LINE_LENGTH = 120;

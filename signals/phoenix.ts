@@ -45,9 +45,13 @@ export const phoenixSignals = {
     name: "cpuThrottling",
     title: "CPU Throttling",
     description: "Share of the scheduling periods in which a container was stopped at its CPU limit.",
-    query: ratio(pods.select(cadvisor.cfsThrottledPeriodsTotal, { container: not("") }), pods.select(cadvisor.cfsPeriodsTotal, { container: not("") }), {
-      by: ["pod", "container"],
-    }),
+    query: ratio(
+      pods.select(cadvisor.cfsThrottledPeriodsTotal, { container: not("") }),
+      pods.select(cadvisor.cfsPeriodsTotal, { container: not("") }),
+      {
+        by: ["pod", "container"],
+      },
+    ),
     unit: "ratio",
     legend: "{{pod}}/{{container}}",
   },
@@ -78,7 +82,8 @@ export const phoenixSignals = {
   orchestratorMemory: {
     name: "orchestratorMemory",
     title: "Orchestrator Memory",
-    description: "Memory that each orchestrator process says it uses. Compare it with the container's working set: the rest is page cache and threads.",
+    description:
+      "Memory that each orchestrator process says it uses. Compare it with the container's working set: the rest is page cache and threads.",
     query: gauge(phoenix.select(orchestrator.memoryUsageBytes, { job: JOBS.orchestrators }), { by: ["pod"] }),
     unit: "bytes",
     legend: "{{pod}}",

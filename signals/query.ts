@@ -53,7 +53,10 @@ export function netRate<I extends Counter, O extends Counter, P extends Counter 
 ): Query<"level"> {
   const labels = labelsOf(incoming, options.by);
   return query("level", labels, (window) =>
-    outgoing.reduce<Expression>((left, selection) => binary(left, "-", rateOf(selection, labels, window)), rateOf(incoming, labels, window)),
+    outgoing.reduce<Expression>(
+      (left, selection) => binary(left, "-", rateOf(selection, labels, window)),
+      rateOf(incoming, labels, window),
+    ),
   );
 }
 
@@ -70,7 +73,9 @@ export function ratio<P extends Counter, W extends Counter, V extends Counter = 
 ): Query<"share"> {
   const labels = labelsOf(part, options.by);
   return query("share", labels, (window) => {
-    const all = isPair(whole) ? sumOfPair(rateOf(whole[0], labels, window), rateOf(whole[1], labels, window)) : rateOf(whole, labels, window);
+    const all = isPair(whole)
+      ? sumOfPair(rateOf(whole[0], labels, window), rateOf(whole[1], labels, window))
+      : rateOf(whole, labels, window);
     return binary(filled(part, rateOf(part, labels, window), all), "/", binary(all, ">", number(0)));
   });
 }
@@ -103,7 +108,9 @@ export function rateAbove<C extends Histogram>(
   options: By<LabelOf<C>> = {},
 ): Query<"level"> {
   const labels = labelsOf(observations, options.by);
-  return query("level", labels, (window) => binary(rateOf(observations, labels, window), "-", rateWithin(bound, observations, labels, window)));
+  return query("level", labels, (window) =>
+    binary(rateOf(observations, labels, window), "-", rateWithin(bound, observations, labels, window)),
+  );
 }
 
 /** Share of the observations that are within a bucket bound. Only a bound of the contract can be named. */
@@ -177,7 +184,11 @@ export function always(): Query<"level"> {
 }
 
 /** A query from its parts, for this folder and for the rules that are made from recorded series. */
-export function query<Kind extends QueryKind>(kind: Kind, labels: readonly string[], expression: (window: Window) => Expression): Query<Kind> {
+export function query<Kind extends QueryKind>(
+  kind: Kind,
+  labels: readonly string[],
+  expression: (window: Window) => Expression,
+): Query<Kind> {
   return { kind, labels, expression, render: (window) => renderExpression(expression(window)) };
 }
 

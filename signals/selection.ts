@@ -6,8 +6,7 @@ import type { MetricContract, TargetLabel } from "../metrics/contract";
 
 /** Labels that the series of a contract have: its own and those that discovery adds. */
 export type LabelOf<Contract extends MetricContract> =
-  | TargetLabel
-  | (Contract extends { readonly labels: infer Labels extends object } ? keyof Labels & string : never);
+  TargetLabel | (Contract extends { readonly labels: infer Labels extends object } ? keyof Labels & string : never);
 
 /** Values that a label can have: those of its closed list, or any text. */
 export type ValueOf<Contract extends MetricContract, Label> = Contract extends { readonly labels: infer Labels extends object }
@@ -99,7 +98,10 @@ export function renderSelector(selection: Selection, suffix = "", more: readonly
 function scope(scopeLabel: ScopeLabel, match: Match | { readonly operator: "="; readonly value: string }): Scope {
   return {
     select: (contract, where) => {
-      const matchers = [{ label: scopeLabel, ...match }, ...Object.entries(where ?? {}).map(([label, value]) => matcher(label, value as string | Match))];
+      const matchers = [
+        { label: scopeLabel, ...match },
+        ...Object.entries(where ?? {}).map(([label, value]) => matcher(label, value as string | Match)),
+      ];
       // The brand exists for the compiler only: no other code can make a selection.
       return { contract, scopeLabel, matchers } as unknown as Selection<typeof contract>;
     },

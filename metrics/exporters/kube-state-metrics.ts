@@ -31,7 +31,7 @@ export const kubeStateMetrics = {
     unit: "none",
     help: "Restarts of a container since its pod was made.",
     labels: { ...OF_CONTAINER, uid: upTo(500) },
-    aggregate: "max",
+    aggregate: "sum",
     standing: "added",
     note: "Restarts are the first thing to look at when memory or agents are in trouble.",
   },

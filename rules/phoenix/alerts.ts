@@ -12,7 +12,8 @@ export const alerts = {
     comparison: { operator: ">", threshold: 0.8 },
     for: FIVE_MINUTES,
     summary: "{{ $labels.pod }} uses {{ $value | humanizePercentage }} of its CPU limit",
-    description: "The pod is close to the limit at which the kernel stops it for the rest of each period. Its requests and tasks become slow before anything fails.",
+    description:
+      "The pod is close to the limit at which the kernel stops it for the rest of each period. Its requests and tasks become slow before anything fails.",
     requirements: ["PHX-ALERT-01"],
     panel: "system-overview/cpuUsage",
   },
@@ -22,7 +23,8 @@ export const alerts = {
     comparison: { operator: ">", threshold: 0.85 },
     for: FIVE_MINUTES,
     summary: "{{ $labels.pod }}/{{ $labels.container }} uses {{ $value | humanizePercentage }} of its memory limit",
-    description: "At its limit the container is killed and restarted. An orchestrator loses the requests it holds, an agent the operations it runs.",
+    description:
+      "At its limit the container is killed and restarted. An orchestrator loses the requests it holds, an agent the operations it runs.",
     requirements: ["PHX-ALERT-02"],
     panel: "system-overview/memoryUsage",
   },
@@ -37,7 +39,8 @@ export const alerts = {
     },
     for: FIVE_MINUTES,
     summary: "p95 latency is {{ $value | humanizeDuration }}",
-    description: "One request in twenty takes longer than this, over all orchestrators. The latency objective allows one in a hundred over 1 s.",
+    description:
+      "One request in twenty takes longer than this, over all orchestrators. The latency objective allows one in a hundred over 1 s.",
     requirements: ["PHX-ALERT-03"],
     panel: "system-overview/latencyP95",
   },
@@ -81,7 +84,8 @@ export const alerts = {
     comparison: { operator: "<", threshold: 1 },
     for: Duration.minutes(10),
     summary: "A target of {{ $labels.job }} cannot be scraped",
-    description: "At least one target of the job does not answer. What it exposes is missing in every sum, so other alerts may be too quiet.",
+    description:
+      "At least one target of the job does not answer. What it exposes is missing in every sum, so other alerts may be too quiet.",
     requirements: ["PHX-TEST-01"],
     panel: "system-overview/targetsUp",
   },
