@@ -1,8 +1,28 @@
 /** Alerts and objectives as definitions, and the Prometheus rules that are rendered from them. */
-export { type Alert, type AlertOverride, type AlertOverrides, type Alerts, type Comparison, type Guard, type LevelAlert, type Severity, type ShareAlert } from "./alert";
+export {
+  type Alert,
+  type AlertOverride,
+  type AlertOverrides,
+  type Alerts,
+  type Comparison,
+  type Guard,
+  type LevelAlert,
+  type Severity,
+  type ShareAlert,
+} from "./alert";
 export { type RuleLinks } from "./alerting-rule";
 export { BURN_RATE_WINDOWS, burnRate, type BurnRateWindow, type RatioWindow } from "./burn-rate-windows";
-export { ANNOTATIONS, LABELS, RUNBOOK_BASE, RUNBOOK_SECTIONS, SLO_ALERTS, dashboardUrl, runbookPath, sloId } from "./conventions";
+export {
+  ANNOTATIONS,
+  LABELS,
+  RUNBOOK_BASE,
+  RUNBOOK_SECTIONS,
+  SLO_ALERTS,
+  SLO_DASHBOARD,
+  dashboardUrl,
+  runbookPath,
+  sloId,
+} from "./conventions";
 export { platform } from "./platform";
 export { alertExpression, renderAlerts, renderRules, type RuleSource } from "./render-alerts";
 export { renderSlo, renderSloAlerts } from "./render-slo";
@@ -10,4 +30,5 @@ export { type AlertingRule, type RecordingRule, type Rule, type RuleGroup } from
 export { DEFAULT_MINIMUM_BAD_EVENTS, errorBudget, type Slo, type Slos } from "./slo";
 export { recordedSeries } from "./slo-series";
 export { sloSignals, type SloSignals } from "./slo-signals";
+export { validateOverrides } from "./validate-overrides";
 export { validateRules } from "./validate-rules";

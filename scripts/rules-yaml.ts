@@ -4,13 +4,14 @@
  *     node scripts/run.cjs scripts/rules-yaml phoenix > rules.yaml
  */
 import { stringify } from "yaml";
-import { dashboardUrl } from "../rules/conventions";
+import { panelUrl } from "../dashboards/identity";
+import type { Dashboards } from "../dashboards/dashboard";
 import { platform } from "../rules/platform";
 import { type RuleSource, renderRules } from "../rules/render-alerts";
 import { SYSTEMS } from "../systems";
 
 /** Rules of the application systems and of the platform, by the value of their label `system`. */
-const SOURCES: Readonly<Record<string, RuleSource>> = { ...SYSTEMS, platform };
+const SOURCES: Readonly<Record<string, RuleSource & { readonly dashboards?: Dashboards }>> = { ...SYSTEMS, platform };
 
 const [name = ""] = process.argv.slice(2);
 const source = SOURCES[name];
@@ -18,5 +19,10 @@ if (source === undefined) {
   process.stderr.write(`There are no rules of ${JSON.stringify(name)}. Name one of ${Object.keys(SOURCES).join(", ")}.\n`);
   process.exit(2);
 }
-const panelUrl = (system: string, panel: string): string => dashboardUrl("https://grafana.example", system, panel);
-process.stdout.write(stringify({ groups: renderRules(source, {}, { panelUrl }) }, { lineWidth: 0 }));
+const { dashboards = {} } = source;
+const groups = renderRules(
+  source,
+  {},
+  { panelUrl: (system, panel) => panelUrl({ grafanaUrl: "https://grafana.example", system, dashboards }, panel) },
+);
+process.stdout.write(stringify({ groups }, { lineWidth: 0 }));
