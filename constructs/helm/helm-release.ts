@@ -5,9 +5,14 @@
 import { Release } from "@cdktf/provider-helm/lib/release";
 import { TerraformAsset, TerraformResource } from "cdktf";
 import { Construct, Dependable, type IDependable } from "constructs";
+import type { Problem } from "../../problems";
+import { reportProblems } from "../problems";
 import type { ChartFacts } from "./chart-facts";
-import type { ChartSource, LocalChart } from "./chart-versions";
+import { type ResolvedChart, resolveChart } from "./chart-source";
+import type { ChartSource } from "./chart-versions";
 import { type HelmValues, escapeTerraform, mergeValues, renderValues } from "./helm-values";
+import { type NamedValues, validateData, validateDisjoint, validateReleaseName } from "./release-check";
+import { validateDocuments } from "./values-check";
 
 /** Values by concern: each entry is one document of the release. Two documents never set the same path. */
 export type ReleaseDocuments = Readonly<Record<string, HelmValues>>;
@@ -49,12 +54,11 @@ export const OVERRIDES = "overrides";
 const DEFAULT_TIMEOUT_SECONDS = 900;
 
 export class HelmRelease extends Construct {
-  /** The Terraform resource, for what this construct has no prop for: `release.addOverride(...)`. */
   readonly release: Release;
-  /** Name of the release in its namespace. */
   readonly releaseName: string;
-  /** Namespace of the release. */
   readonly namespace: string;
+  /** The chart's name and version, with what is known of it. */
+  readonly chart: ResolvedChart;
   /** The documents in the order in which Helm merges them, without empty ones. */
   readonly documents: readonly ReleaseDocument[];
   /** All documents laid over each other. */
@@ -64,14 +68,35 @@ export class HelmRelease extends Construct {
     super(scope, id);
     this.releaseName = props.releaseName;
     this.namespace = typeof props.namespace === "string" ? props.namespace : props.namespace.name;
-    this.documents = documentsOf(props);
+    this.chart = resolveChart(props.chart, props.facts, this.node.path);
+    const documents = documentsOf(props);
+    const unwritable = this.named(documents).flatMap(validateData);
+    reportProblems(this, [...this.validateIdentity(), ...(unwritable.length > 0 ? unwritable : this.validateValues(documents, props))]);
+    // What cannot be written is reported, and must not break the report.
+    this.documents = unwritable.length > 0 ? [] : documents;
     this.mergedValues = this.documents.reduce<HelmValues>((merged, { values }) => mergeValues(merged, values), {});
     this.release = this.createRelease(props);
   }
 
+  private validateIdentity(): Problem[] {
+    return [...validateReleaseName(this.releaseName, this.node.path), ...this.chart.problems];
+  }
+
+  private validateValues(documents: readonly ReleaseDocument[], props: HelmReleaseProps): Problem[] {
+    const disjoint = validateDisjoint(this.named(documents.filter(({ concern }) => concern !== OVERRIDES)));
+    if (this.chart.facts === undefined) return disjoint;
+    const options = { at: this.node.path, unknownPaths: props.unknownPaths ?? {} };
+    return [...disjoint, ...validateDocuments(this.chart.facts, this.named(documents), options)];
+  }
+
+  /** The documents with the place that a report names. */
+  private named(documents: readonly ReleaseDocument[]): NamedValues[] {
+    return documents.map(({ concern, values }) => ({ at: `${this.node.path}.values.${concern}`, values }));
+  }
+
   private createRelease(props: HelmReleaseProps): Release {
     return new Release(this, "Resource", {
-      ...("localPath" in props.chart ? this.createAsset(props.chart) : { ...props.chart, chart: props.chart.name }),
+      ...this.chartArguments(props.chart),
       name: this.releaseName,
       namespace: this.namespace,
       values: this.documents.map(({ values }) => escapeTerraform(renderValues(values))),
@@ -89,9 +114,11 @@ export class HelmRelease extends Construct {
     });
   }
 
-  /** Copies the chart into the output. The path is relative to the stack's folder, where Terraform runs. */
-  private createAsset(chart: LocalChart): { readonly chart: string } {
-    const asset = new TerraformAsset(this, "Chart", { path: chart.localPath });
+  /** A local chart is copied into the output; its path is relative to the stack's folder, where Terraform runs. */
+  private chartArguments(source: ChartSource): { readonly chart: string; readonly repository?: string; readonly version?: string } {
+    if (!("localPath" in source)) return { chart: source.name, repository: source.repository, version: this.chart.version };
+    if (this.chart.name === "") return { chart: source.localPath };
+    const asset = new TerraformAsset(this, "Chart", { path: source.localPath });
     return { chart: `./${asset.path.replace(/\/$/, "")}` };
   }
 }

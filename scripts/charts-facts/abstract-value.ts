@@ -108,10 +108,25 @@ export function pathsIn(value: Value): readonly (readonly string[])[] {
   return value.kind === "path" ? [value.path] : parts(value).flatMap(pathsIn);
 }
 
-/** Templates that build maps out of maps again and again make values too large to follow; such a value becomes any of the paths in it. */
+/**
+ * Templates that build maps out of maps again and again make values too large to follow. Such a value becomes any of the paths in it, and what was text
+ * stays text.
+ */
 export function simplified(value: Value): Value {
   if (size(value, MAX_PARTS) < MAX_PARTS) return value;
-  return union([...pathsIn(value).map((path) => ({ kind: "path", path }) as const), UNKNOWN]);
+  const of = union([...leaves(value), UNKNOWN]);
+  if (value.kind !== "output") return of;
+  return { kind: "output", pieces: [...value.pieces.filter(isInk).slice(0, 1), of], exact: false };
+}
+
+/** True for text that stands between the values which a template writes. */
+export function isInk(piece: Value): boolean {
+  return piece.kind === "constant" && String(piece.value ?? "").trim() !== "";
+}
+
+function leaves(value: Value): readonly Value[] {
+  if (value.kind === "text") return leaves(value.of).map((of) => ({ kind: "text", of }));
+  return value.kind === "path" || value.kind === "key" ? [value] : parts(value).flatMap(leaves);
 }
 
 const MAX_PARTS = 300;

@@ -1,7 +1,7 @@
 /**
  * Reads an unpacked chart: its metadata, values, schema and templates, and those of the subcharts in its folder `charts`.
  */
-import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
 
@@ -19,6 +19,8 @@ export interface ChartFolder {
   readonly version: string;
   readonly appVersion: string | null;
   readonly kubeVersion: string | null;
+  /** True for a chart that only holds named templates for others. */
+  readonly library: boolean;
   /** Text of `values.yaml`, with its comments. */
   readonly valuesText: string;
   /** The chart's own schema of its values. `undefined` when it ships none. */
@@ -37,6 +39,7 @@ export function readChartFolder(folder: string): ChartFolder {
     version: String(metadata["version"]),
     appVersion: optional(metadata["appVersion"]),
     kubeVersion: optional(metadata["kubeVersion"]),
+    library: metadata["type"] === "library",
     valuesText: readIfThere(join(folder, "values.yaml")) ?? "",
     schema: parsedSchema(join(folder, "values.schema.json")),
     templates: readTemplates(join(folder, "templates")),
@@ -71,7 +74,7 @@ function readTemplates(folder: string): { readonly name: string; readonly text: 
   return sortedEntries(folder).flatMap((entry) => {
     const path = join(folder, entry);
     if (/\.(ya?ml|tpl|txt)$/.test(entry)) return [{ name: entry, text: readFileSync(path, "utf8") }];
-    return entry.includes(".") ? [] : readTemplates(path).map((template) => ({ ...template, name: `${entry}/${template.name}` }));
+    return !statSync(path).isDirectory() ? [] : readTemplates(path).map((template) => ({ ...template, name: `${entry}/${template.name}` }));
   });
 }
 

@@ -34,8 +34,9 @@ function build(evidence: Evidence, around: Surroundings): FactsNode {
   const { schema, usage } = evidence;
   const types = schema !== undefined && schema.types.length > 0 ? schema.types : inferTypes(evidence, around);
   if (!types.includes("map")) return typeName(types);
-  const keys = childKeys(evidence);
   const others = otherKeys(evidence, around);
+  // In a map of anything, what the templates read of it tells nothing more.
+  const keys = childKeys(others === "any" ? { ...evidence, usage: new Usage() } : evidence);
   if (keys.length === 0 && (others === "any" || others === undefined)) return typeName(types);
   const below = {
     open: around.open || usage.passed,
@@ -50,8 +51,9 @@ function build(evidence: Evidence, around: Surroundings): FactsNode {
   ]);
 }
 
-/** Keys of a map that some source names, in a stable order. */
+/** Keys of a map that some source names, in a stable order. A closed schema has the last word. */
 function childKeys({ byDefault, usage, schema }: Evidence): string[] {
+  if (schema?.closed === true) return [...schema.properties.keys()].sort();
   const keys = new Set([...Object.keys(record(byDefault)), ...usage.children.keys(), ...(schema?.properties.keys() ?? [])]);
   keys.delete(ANY_KEY);
   return [...keys].sort();
@@ -91,7 +93,7 @@ function inferTypes({ byDefault, usage }: Evidence, around: Surroundings): strin
   if (around.printedEntries) return ["scalar", ...byUse];
   if (byDefault === "") return usage.passed || (around.open && !usage.printed) ? ["any"] : ["scalar", ...byUse, ...(usage.ranged ? ["list", "map"] : [])];
   if (typeof byDefault === "string") return stringTypes(byDefault, usage, byUse);
-  if (typeof byDefault === "boolean") return ["bool", ...byUse];
+  if (typeof byDefault === "boolean") return [!byDefault && usage.printed && AMOUNT.test(around.key) ? "scalar" : "bool", ...byUse];
   // Ports may be named.
   return [/port$/i.test(around.key) ? "string" : "number", ...byUse];
 }
@@ -109,6 +111,9 @@ function unknownTypes(usage: Usage, byUse: readonly string[]): string[] {
   if (usage.printed) return ["scalar", ...byUse];
   return byUse.length > 0 ? [...byUse] : ["any"];
 }
+
+/** Keys that hold an amount or a name: `false` there means "not set", and what is set is no boolean. */
+const AMOUNT = /(Limit|Size|Count|Interval|Timeout|Duration|File|Path|Address|Host|Url|URL|Name|Class)$/;
 
 const ASKED_TYPES: Readonly<Record<string, readonly string[]>> = {
   string: ["string"],

@@ -2,7 +2,7 @@
  * Makes the facts of a chart from its folder: defaults, schema and templates of the chart and of its subcharts, whose values stand under their key.
  */
 import { parse } from "yaml";
-import type { ChartFacts, FactsMap } from "../../constructs/helm/chart-facts";
+import type { ChartFacts, FactsMap, FactsNode } from "../../constructs/helm/chart-facts";
 import type { ChartFolder } from "./chart-folder";
 import { commentedKeys } from "./commented-keys";
 import { factsTree } from "./facts-tree";
@@ -34,10 +34,17 @@ export function makeFacts(chart: ChartFolder, repository: string | null): MadeFa
       appVersion: chart.appVersion,
       kubeVersion: chart.kubeVersion,
       repository,
-      values: { global: "map", ...(typeof values === "string" ? ({} satisfies FactsMap) : values) },
+      values: withGlobal(typeof values === "string" ? {} : values),
     },
     lost,
   };
+}
+
+/** Helm hands `global` to every chart, and users may put anything there to read it in values that are templates. */
+function withGlobal(values: FactsMap): FactsMap {
+  const known = values["global"];
+  const open: FactsNode = known === undefined || typeof known === "string" ? "map" : { "*": "any", ...known };
+  return Object.fromEntries(Object.entries({ ...values, global: open }).sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
 /** Defaults of the chart over those of its subcharts, as Helm lays them. */
@@ -59,7 +66,7 @@ function templatesOf(chart: ChartFolder, valuesAt: readonly string[]): TemplateS
   return [
     // A chart's named templates take the place of those of its subcharts, so they come last.
     ...[...chart.subcharts].flatMap(([key, subchart]) => templatesOf(subchart, [...valuesAt, key])),
-    ...chart.templates.map((template) => ({ ...template, valuesAt })),
+    ...chart.templates.map((template) => ({ ...template, valuesAt, library: chart.library })),
   ];
 }
 

@@ -4,7 +4,7 @@
  * @see https://helm.sh/docs/chart_template_guide/function_list/
  */
 import { parse } from "yaml";
-import { type Value, UNKNOWN, alternatives, constant, dict, list, parts, pathsIn, truth, union } from "./abstract-value";
+import { type Value, UNKNOWN, alternatives, constant, dict, isInk, list, parts, pathsIn, truth, union } from "./abstract-value";
 import type { TemplateScan } from "./template-scan";
 
 type Call = (scan: TemplateScan, args: readonly Value[]) => Value;
@@ -81,8 +81,8 @@ const fromText: Call = (scan, args) => {
       if (value.kind === "text") return value.of;
       if (value.kind === "constant" && typeof value.value === "string") return dataOf(parsed(value.value));
       if (value.kind !== "output") return UNKNOWN;
-      const parts = value.pieces.flatMap(alternatives).filter((piece) => piece.kind !== "constant" || String(piece.value).trim() !== "");
-      if (parts.every((piece) => piece.kind !== "constant")) return fromText(scan, parts);
+      const pieces = value.pieces.flatMap(alternatives);
+      if (!pieces.some(isInk)) return fromText(scan, pieces.filter((piece) => piece.kind !== "constant"));
       scan.write(value, "pass");
       return UNKNOWN;
     }),

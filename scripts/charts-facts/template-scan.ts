@@ -14,6 +14,8 @@ export interface TemplateSource {
   readonly text: string;
   /** Where the values of the chart that the file belongs to stand in the values of the whole: `[]` for the chart itself. */
   readonly valuesAt: readonly string[];
+  /** True for a file of a chart that only holds named templates for other charts. */
+  readonly library: boolean;
 }
 
 export interface ScanOptions {
@@ -79,6 +81,7 @@ export class TemplateScan {
   readonly usage = new Usage();
   readonly lost = new Set<string>();
   private readonly defines = new Map<string, readonly Block[]>();
+  private readonly included = new Set<string>();
   private readonly followed = new Map<string, Value>();
   private readonly roots: ReadonlySet<string>;
 
@@ -93,6 +96,14 @@ export class TemplateScan {
       const context = chartContext(file.valuesAt);
       const output = this.executeWith(file.blocks, context);
       this.write(output, "pass");
+    }
+    for (const file of files) if (!file.library) this.followUnused(file.blocks, chartContext(file.valuesAt));
+  }
+
+  /** Named templates that nothing includes read values too, most likely of their own chart. */
+  private followUnused(blocks: readonly Block[], context: Value): void {
+    for (const block of blocks) {
+      if (block.kind === "define" && !this.included.has(block.name)) this.executeWith(block.body, context);
     }
   }
 
@@ -173,6 +184,7 @@ export class TemplateScan {
       alternatives(name).map((one) => {
         const blocks = one.kind === "constant" ? this.defines.get(String(one.value)) : undefined;
         if (blocks === undefined) return this.loseArgument(`template ${identity(one)}`, argument);
+        this.included.add(one.kind === "constant" ? String(one.value) : "");
         const key = `${identity(one)} ${identity(argument)}`;
         const known = this.followed.get(key);
         if (known !== undefined) return known;
