@@ -17,6 +17,7 @@ export interface LogContract {
   readonly format: "json";
   /** Labels that become Loki's stream labels: few values each. Everything else is structured metadata or stays in the line. */
   readonly streamLabels: readonly string[];
+  /** By name; `metadata.password` is a key inside of the object field `metadata`. */
   readonly fields: Readonly<Record<string, LogField>>;
   readonly levelField: string;
   /** Levels from least to most severe, as they are written in the lines. */
@@ -25,6 +26,8 @@ export interface LogContract {
   readonly traceIdField?: string;
   /** How long lines are kept. An environment may override it. */
   readonly retention: Duration;
-  /** @default [] */
+  /** What the source document says otherwise or not at all. @default - nothing to explain */
+  readonly note?: string;
+  /** Ids of the requirements that it answers. @default [] */
   readonly requirements?: readonly string[];
 }

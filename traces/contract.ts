@@ -7,6 +7,8 @@ export interface TraceContract {
   readonly propagation: "w3c";
   /** Traces with an error are always kept. Of the others, this share between 0 and 1. An environment may override it. */
   readonly keepRatio: number;
-  /** @default [] */
+  /** What the source document says otherwise or not at all. @default - nothing to explain */
+  readonly note?: string;
+  /** Ids of the requirements that it answers. @default [] */
   readonly requirements?: readonly string[];
 }
