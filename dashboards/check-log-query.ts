@@ -4,7 +4,7 @@
  */
 import type { SyntaxNode, Tree } from "@lezer/common";
 import { parser } from "@grafana/lezer-logql";
-import type { LogContract } from "../logs/contract";
+import type { LogContract, LogField } from "../logs/contract";
 import { type Problem, nearest, quoteValue } from "../problems";
 import { unquote } from "../promql/parse";
 import { type MatchOperator, matches } from "../promql/selector";
@@ -39,7 +39,8 @@ export function checkLogQuery(source: string, options: LogQueryCheckOptions): Pr
 }
 
 function checkFilter(filter: Filter, { logs, at }: LogQueryCheckOptions): Problem[] {
-  const known = filter.inSelector ? logs.streamLabels : [...logs.streamLabels, ...Object.keys(logs.fields)];
+  const fields = extractedFields(logs);
+  const known = filter.inSelector ? logs.streamLabels : [...logs.streamLabels, ...fields.keys()];
   if (!known.includes(filter.label)) {
     const near = nearest(filter.label, known);
     return [
@@ -55,7 +56,7 @@ function checkFilter(filter: Filter, { logs, at }: LogQueryCheckOptions): Proble
       },
     ];
   }
-  const values = filter.label === logs.levelField ? logs.levels : logs.fields[filter.label]?.values;
+  const values = filter.label === logs.levelField ? logs.levels : fields.get(filter.label)?.values;
   const matcher = { ...filter, from: 0, to: 0 };
   if (values === undefined || values.some((value) => matches(matcher, value))) return [];
   return [
@@ -68,6 +69,11 @@ function checkFilter(filter: Filter, { logs, at }: LogQueryCheckOptions): Proble
       remedy: "Match a value of the log contract, or add the value to it.",
     },
   ];
+}
+
+/** The fields by the names that Loki's JSON parser gives them: `metadata.error` becomes `metadata_error`. */
+function extractedFields({ fields }: LogContract): ReadonlyMap<string, LogField> {
+  return new Map(Object.entries(fields).map(([path, field]) => [path.replaceAll(".", "_"), field]));
 }
 
 function isScoped(filters: readonly Filter[], system: string): boolean {

@@ -11,6 +11,7 @@ describe("the check of log queries", () => {
     '{system="shop"}',
     '{system="shop", namespace=~"shop-.+"} |= "refund" | json | level="error"',
     '{system="shop"} | json | step=~"cart|payment" | line_format "{{.message}}"',
+    '{system="shop"} | json | customer_country="se"',
     'sum by (namespace) (count_over_time({system="shop"} | json | level!="info" [5m]))',
     '{system="shop"} | json | message > 5s and step != "cart"',
   ])("accepts %s", (expr) => {
@@ -26,6 +27,7 @@ describe("the check of log queries", () => {
     ['{system="shop", level="error"}', "OBS0307 level"],
     ['{system="shop"} | json | levle="error"', "OBS0307 levle"],
     ['{system="shop"} | json | message_id > 5', "OBS0307 message_id"],
+    ['{system="shop"} | json | country="se"', "OBS0307 country"],
     ['{system="shop"} | json | level="ERROR"', 'OBS0304 level="ERROR"'],
     ['{system="shop"} | json | step=~"pay|card"', 'OBS0304 step=~"pay|card"'],
   ])("refuses %s", (expr, expected) => {
@@ -41,7 +43,7 @@ describe("the check of log queries", () => {
 
     expect(problem === undefined ? "" : renderProblemLine(problem)).toBe(
       "dashboards.shop.orders.errors.expr: The query filters on a field that the log lines do not have. Got levle. " +
-        "Allowed: system, namespace, level, message, step. Did you mean level? Name a label or field of the log contract, or add it there. (OBS0307)",
+        "Allowed: system, namespace, level, message, customer_country, step. Did you mean level? Name a label or field of the log contract, or add it there. (OBS0307)",
     );
   });
 });

@@ -80,6 +80,12 @@ describe("a rendered panel", () => {
     expect(panelsOf(render({ kind, signals: [signals.stock] }))[0]).toMatchObject({ type: kind, targets: [{ instant, range: !instant }] });
   });
 
+  test("asks for exemplars of durations, which lead to traces", () => {
+    const panels = panelsOf(render({ kind: "timeseries", signals: [signals.orderTime] }, { kind: "timeseries", signals: [signals.stock] }));
+
+    expect(panels.map((panel) => panel.targets)).toMatchObject([[{ exemplar: true }], [{ exemplar: false }]]);
+  });
+
   test("takes title, description and unit from its first signal", () => {
     expect(panelsOf(render({ kind: "stat", signals: [signals.orderTime] }))[0]).toMatchObject({
       title: "Order Time p95",
@@ -167,6 +173,25 @@ describe("a rendered panel", () => {
         ],
       },
     ]);
+  });
+
+  test("of kind table shows the value last unless the model says otherwise", () => {
+    const [panel] = panelsOf(render({ kind: "table", signals: [signals.stock] }));
+
+    expect(panel?.transformations).toMatchObject([{ options: { excludeByName: { Time: true, system: true } } }]);
+    expect(JSON.stringify(panel?.transformations)).not.toContain('"Value":true');
+    expect(panel?.fieldConfig?.overrides).toEqual([]);
+  });
+
+  test("of kind stat is coloured only where a threshold says what is good", () => {
+    const panels = panelsOf(
+      render(
+        { kind: "stat", signals: [signals.stock] },
+        { kind: "stat", name: "second", signals: [signals.stock], thresholdOf: "StockShrinks" },
+      ),
+    );
+
+    expect(panels).toMatchObject([{ options: { colorMode: "none" } }, { options: { colorMode: "value" } }]);
   });
 
   test("of kind logs asks Loki", () => {

@@ -105,6 +105,7 @@ export const logs: LogContract = {
   fields: {
     level: { type: "string", description: "Level." },
     message: { type: "string", description: "Text." },
+    "customer.country": { type: "string", description: "Where the order goes." },
     step: { type: "string", description: "Step of the order.", values: ["cart", "payment"] },
   },
   levelField: "level",

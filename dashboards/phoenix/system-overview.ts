@@ -1,6 +1,8 @@
 /** Whether Phoenix has what it needs and answers: resources, requests, the processes, cache, Redis, and the way in. */
+import { logs } from "../../logs/phoenix";
 import { phoenixSignals as signals } from "../../signals/phoenix";
 import type { Dashboard } from "../dashboard";
+import { errorLines } from "../error-lines";
 
 export const systemOverview: Dashboard = {
   title: "System Overview",
@@ -68,5 +70,6 @@ export const systemOverview: Dashboard = {
         { kind: "timeseries", signals: [signals.targetsUp], thresholdOf: "TargetDown", width: "third" },
       ],
     },
+    { title: "Log", panels: [errorLines("phoenix", logs)] },
   ],
 };

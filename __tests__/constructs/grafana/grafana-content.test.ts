@@ -1,4 +1,5 @@
 import { Fn, TerraformOutput } from "cdktf";
+import { Folders } from "../../../constructs/grafana/folders";
 import { GrafanaContent, type GrafanaContentProps } from "../../../constructs/grafana/grafana-content";
 import { phoenix } from "../../../systems";
 import { Duration, Size } from "../../../units";
@@ -48,6 +49,16 @@ describe("the content of Grafana", () => {
     ]);
   });
 
+  test("refuses to look for the folder of a system that it does not have", () => {
+    synthGrafana((scope) => {
+      const folders = new Folders(scope, "Folders", { systems: [phoenix] });
+
+      expect(() => folders.uidOf("griffin")).toThrow(
+        'There is no folder for the system "griffin". Allowed: platform, phoenix. Add it to the systems of Folders.',
+      );
+    });
+  });
+
   test("has each dashboard in the folder of its system, under an id that tells both", () => {
     const dashboards = stack.resourcesByName("grafana_dashboard");
     const [folder] = Object.keys(stack.resourcesByName("grafana_folder")).filter((name) => name.startsWith("Content_Folders_Phoenix"));
@@ -57,6 +68,7 @@ describe("the content of Grafana", () => {
       "Content_Dashboards_Phoenix_Slo",
       "Content_Dashboards_Phoenix_SystemOverview",
     ]);
+    expect(Object.values(dashboards).map((dashboard) => dashboard["overwrite"])).toEqual([true, true, true]);
     expect(new Set(Object.values(dashboards).map((dashboard) => dashboard["folder"]))).toEqual(
       new Set([`\${grafana_folder.${folder}.uid}`]),
     );
@@ -69,7 +81,12 @@ describe("the content of Grafana", () => {
     expect(embeddedJson(dashboard, "config_json")).toMatchObject({
       uid: "phoenix-system-overview",
       tags: ["phoenix", "test"],
-      templating: { list: [{ name: "datasource", current: { value: "prometheus" } }, ...(hasLogs() ? [{ name: "loki" }] : [])] },
+      templating: {
+        list: [
+          { name: "datasource", current: { value: "prometheus" } },
+          { name: "loki", current: { value: "loki" } },
+        ],
+      },
     });
   });
 
@@ -115,8 +132,3 @@ describe("the content of Grafana", () => {
     expect(JSON.stringify(again.json)).toBe(JSON.stringify(stack.json));
   });
 });
-
-/** Whether the overview of Phoenix has a panel of log lines. */
-function hasLogs(): boolean {
-  return Object.values(phoenix.dashboards)[0]?.rows.some((row) => row.panels.some((panel) => panel.kind === "logs")) ?? false;
-}
