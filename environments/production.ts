@@ -50,5 +50,9 @@ export const production: Environment = {
     jaeger: { storage: "opensearch", url: "https://jaeger-opensearch.production.example.com", replicas: 3 },
   },
   collector: { gatewayReplicas: 3, queueSize: Size.gibibytes(20) },
-  grafana: { replicas: 2, url: "https://grafana.example.com", database: { kind: "postgres", host: "grafana-db.production.example.com:5432", name: "grafana" } },
+  grafana: {
+    replicas: 2,
+    url: "https://grafana.example.com",
+    database: { kind: "postgres", host: "grafana-db.production.example.com:5432", name: "grafana" },
+  },
 };

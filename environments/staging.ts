@@ -45,7 +45,11 @@ export const staging: Environment = {
     jaeger: { storage: "opensearch", url: "https://jaeger-opensearch.staging.example.com", replicas: 2 },
   },
   collector: { gatewayReplicas: 3, queueSize: Size.gibibytes(10) },
-  grafana: { replicas: 2, url: "https://grafana.staging.example.com", database: { kind: "postgres", host: "grafana-db.staging.example.com:5432", name: "grafana" } },
+  grafana: {
+    replicas: 2,
+    url: "https://grafana.staging.example.com",
+    database: { kind: "postgres", host: "grafana-db.staging.example.com:5432", name: "grafana" },
+  },
   systems: {
     // Staging shares its nodes with load tests, which are slow and meant to be.
     phoenix: { alerts: { HighLatency: { threshold: 2 } } },

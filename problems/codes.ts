@@ -18,6 +18,10 @@ export const PROBLEM_CODES = {
   OBS0111: "An override names something that does not exist.",
   OBS0112: "The Kubernetes API would be open to the world.",
   OBS0113: "Retention does not fit what reads the data.",
+  OBS0114: "Two parts of an environment do not fit together.",
+  OBS0115: "A region is unknown, or does not fit the rest of the environment.",
+  OBS0116: "A number is out of its bounds.",
+  OBS0117: "An instance type is unknown or has another architecture than its group.",
   // 02: Helm charts and values
   OBS0201: "The chart does not know this value path.",
   OBS0202: "A Helm value has another type than the chart expects.",

@@ -1,0 +1,203 @@
+/** The cluster of an environment: its name, place, version and administrators. Networks and nodes have files of their own. */
+import type { EksConfig, Environment, KubeconfigConfig } from "../environment";
+import { type Problem, nearest } from "../../problems";
+import { type Duration } from "../../units";
+import { type ArnParts, accountIdFault, iamRoleArnFault, parseArn } from "../../units/validate-arn";
+import { dnsLabelFault, dnsSubdomainFault } from "../../units/validate-name";
+import { AWS_REGION_NAMES, isAwsRegion, partitionOf, zonesOf } from "./aws-regions";
+import { checkText, tokenFault } from "./check-value";
+import { describeKubernetesVersions, kubernetesVersionFault } from "./kubernetes-versions";
+import { validateNetwork } from "./network";
+import { validateNodes } from "./nodes";
+import { refusal } from "./refusal";
+import type { Sound } from "./sound";
+
+/** So that the longest name made from it fits: an IAM role of 64 characters with a suffix of 23. */
+export const MAX_CLUSTER_NAME_LENGTH = 40;
+
+const MIN_ZONES = 2;
+const MAX_ZONES = 6;
+
+/**
+ * The numbers of days that CloudWatch Logs can keep log lines.
+ *
+ * @see https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutRetentionPolicy.html
+ */
+const CLOUDWATCH_DAYS = [1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653];
+
+export function validateCluster({ cluster }: Sound<Environment>, environmentAt: string): Problem[] {
+  if (cluster === undefined) return [];
+  const at = `${environmentAt}.cluster`;
+  const common = [...validateClusterName(cluster.name, at), ...validateVersion(cluster.kubernetesVersion, at)];
+  switch (cluster.kind) {
+    case "eks":
+      return [...common, ...validateEks(cluster, at)];
+    case "kubeconfig":
+      return [...common, ...validateKubeconfig(cluster, at)];
+    case undefined:
+      return [];
+  }
+}
+
+/** @returns a problem for a region that is not in the table */
+export function validateRegion(region: string | undefined, at: string): Problem[] {
+  if (region === undefined || isAwsRegion(region)) return [];
+  const near = nearest(region, AWS_REGION_NAMES);
+  return [
+    refusal({
+      code: "OBS0115",
+      at,
+      what: "The region is not known.",
+      got: region,
+      allowed: AWS_REGION_NAMES.join(", "),
+      remedy: near === undefined ? "Name a region; a new one goes into environments/validation/aws-regions.ts." : `Did you mean "${near}"?`,
+    }),
+  ];
+}
+
+function validateClusterName(name: string | undefined, at: string): Problem[] {
+  return checkText({
+    at: `${at}.name`,
+    value: name,
+    subject: "The name of the cluster",
+    fault: (text) => dnsLabelFault(text, MAX_CLUSTER_NAME_LENGTH),
+    allowed: `1 to ${MAX_CLUSTER_NAME_LENGTH} lower-case letters, digits and inner hyphens`,
+    remedy: "Choose another name. Names of roles, keys and log groups are made from it.",
+    code: "OBS0102",
+  });
+}
+
+function validateVersion(version: string | undefined, at: string): Problem[] {
+  return checkText({
+    at: `${at}.kubernetesVersion`,
+    value: version,
+    subject: "The version of Kubernetes",
+    fault: kubernetesVersionFault,
+    allowed: describeKubernetesVersions(),
+    remedy: "Choose one of these versions.",
+    code: "OBS0107",
+  });
+}
+
+function validateEks(cluster: Sound<EksConfig>, at: string): Problem[] {
+  return [
+    ...checkText({
+      at: `${at}.accountId`,
+      value: cluster.accountId,
+      subject: "The account id",
+      fault: accountIdFault,
+      allowed: "twelve digits",
+      remedy: "Copy the id of the account from AWS.",
+      code: "OBS0108",
+    }),
+    ...validateRegion(cluster.region, `${at}.region`),
+    ...validateZones(cluster, at),
+    ...validateAdmins(cluster, at),
+    ...validateLogRetention(cluster.controlPlaneLogRetention, `${at}.controlPlaneLogRetention`),
+    ...validateNetwork(cluster, at),
+    ...validateNodes(cluster.nodes, `${at}.nodes`),
+  ];
+}
+
+function validateZones({ zones, region }: Sound<EksConfig>, at: string): Problem[] {
+  if (zones === undefined) return [];
+  const known = isAwsRegion(region) ? zonesOf(region) : undefined;
+  const refuse = (place: string, what: string, got: unknown, remedy: string) =>
+    refusal({ code: "OBS0106", at: place, what, got, allowed: known?.join(", ") ?? "zones of the cluster's region", remedy });
+  const each = zones.flatMap((zone, index) => {
+    if (zone === undefined) return [];
+    const place = `${at}.zones[${index}]`;
+    if (zones.indexOf(zone) < index) return [refuse(place, "The zone is listed twice.", zone, "Name each zone once.")];
+    if (known === undefined || known.includes(zone)) return [];
+    const near = nearest(zone, known);
+    const remedy = near === undefined ? "Name a zone of the region." : `Did you mean "${near}"?`;
+    return [refuse(place, `The zone does not belong to the region ${region}.`, zone, remedy)];
+  });
+  if (zones.length >= MIN_ZONES && zones.length <= MAX_ZONES) return each;
+  const count = refusal({
+    code: "OBS0106",
+    at: `${at}.zones`,
+    what: zones.length < MIN_ZONES ? "There are too few zones." : "There are too many zones.",
+    got: zones,
+    allowed: `${MIN_ZONES} to ${MAX_ZONES} zones; EKS asks for ${MIN_ZONES}, the subnet plan has room for ${MAX_ZONES}`,
+    remedy: zones.length < MIN_ZONES ? "Add a zone of the region." : "Take zones out.",
+  });
+  return [...each, count];
+}
+
+function validateAdmins({ adminRoleArns, accountId, region }: Sound<EksConfig>, at: string): Problem[] {
+  if (adminRoleArns === undefined) return [];
+  const partition = isAwsRegion(region) ? partitionOf(region) : "aws";
+  const example = `arn:${partition}:iam::${accountId ?? "111111111111"}:role/<name>`;
+  const refuse = (place: string, what: string, got: unknown, remedy: string) =>
+    refusal({ code: "OBS0108", at: place, what, got, allowed: example, remedy });
+  if (adminRoleArns.length === 0) {
+    return [refuse(`${at}.adminRoleArns`, "Nobody would administer the cluster.", adminRoleArns, "Name at least one role.")];
+  }
+  return adminRoleArns.flatMap((arn, index) => {
+    if (arn === undefined) return [];
+    const place = `${at}.adminRoleArns[${index}]`;
+    const fault = iamRoleArnFault(arn);
+    if (fault !== undefined)
+      return [refuse(place, `The ARN of the administrators' role ${fault}.`, arn, "Copy the ARN of the role from IAM.")];
+    if (adminRoleArns.indexOf(arn) < index) return [refuse(place, "The role is listed twice.", arn, "Name each role once.")];
+    const parts = parseArn(arn) as ArnParts;
+    if (parts.partition !== partition) {
+      return [
+        refuse(
+          place,
+          `The role belongs to the partition ${parts.partition}, the cluster to ${partition}.`,
+          arn,
+          "Name a role of the same partition.",
+        ),
+      ];
+    }
+    if (accountId === undefined || parts.account === accountId) return [];
+    return [refuse(place, "The role belongs to another account than the cluster.", arn, `Name a role of the account ${accountId}.`)];
+  });
+}
+
+function validateLogRetention(retention: Duration | undefined, at: string): Problem[] {
+  if (retention === undefined || CLOUDWATCH_DAYS.includes(retention.toDays())) return [];
+  const longer = CLOUDWATCH_DAYS.find((days) => days > retention.toDays());
+  return [
+    refusal({
+      code: "OBS0103",
+      at,
+      what: "CloudWatch Logs cannot keep lines for this time.",
+      got: retention,
+      allowed: `one of ${CLOUDWATCH_DAYS.join(", ")} days`,
+      remedy: longer === undefined ? "Choose one of these." : `The next longer one is Duration.days(${longer}).`,
+    }),
+  ];
+}
+
+function validateKubeconfig(cluster: Sound<KubeconfigConfig>, at: string): Problem[] {
+  return [
+    ...checkText({
+      at: `${at}.context`,
+      value: cluster.context,
+      subject: "The context",
+      fault: tokenFault,
+      allowed: "the name of a context",
+      remedy: "Take a name that kubectl config get-contexts lists.",
+    }),
+    ...checkText({
+      at: `${at}.configPath`,
+      value: cluster.configPath,
+      subject: "The path of the kubeconfig file",
+      fault: (text) => (/^~\/\S+$/.test(text) && !text.split("/").includes("..") ? undefined : "does not stay below the home directory"),
+      allowed: 'a path such as "~/.kube/config"',
+      remedy: "Begin it with ~/ so that it means the same for everybody.",
+    }),
+    ...checkText({
+      at: `${at}.storageClass`,
+      value: cluster.storageClass,
+      subject: "The name of the storage class",
+      fault: dnsSubdomainFault,
+      allowed: "a DNS-1123 subdomain",
+      remedy: "Take a name that kubectl get storageclass lists.",
+      code: "OBS0102",
+    }),
+  ];
+}

@@ -1,0 +1,35 @@
+/** How the checks of this folder make a problem: from the value itself, whatever it is. */
+import { type Problem, quoteValue } from "../../problems";
+import { Duration, Size } from "../../units";
+
+/** A problem whose `got` is the value itself. */
+export interface Refusal extends Omit<Problem, "got"> {
+  readonly got: unknown;
+}
+
+export function refusal(refused: Refusal): Problem {
+  return { ...refused, got: quoteInput(refused.got) };
+}
+
+/**
+ * Writes any value for a message. Unlike JSON it tells NaN from null, writes durations and sizes as they read, and stands a value that refers to
+ * itself or is no data at all.
+ */
+export function quoteInput(value: unknown): string {
+  if (typeof value === "number" || typeof value === "bigint" || typeof value === "symbol") return String(value);
+  if (typeof value === "function") return `a function${value.name === "" ? "" : ` named ${value.name}`}`;
+  if (value instanceof Duration || value instanceof Size) return String(value);
+  try {
+    return quoteValue(value);
+  } catch {
+    return Array.isArray(value) ? "a list that cannot be written" : "an object that cannot be written";
+  }
+}
+
+/** The path of a field: `environments.dev.cluster.zones[1]`. Keys that are no plain names are quoted. */
+export function fieldPath(at: string, ...keys: readonly PropertyKey[]): string {
+  return keys.reduce<string>((path, key) => {
+    if (typeof key === "number") return `${path}[${key}]`;
+    return typeof key === "string" && /^[\w-]+$/.test(key) ? `${path}.${key}` : `${path}[${quoteInput(key)}]`;
+  }, at);
+}

@@ -1,0 +1,80 @@
+/** How long telemetry is kept, and what keeps it from being kept for less. */
+import type { Environment } from "../environment";
+import type { Problem } from "../../problems";
+import { Duration } from "../../units";
+import { checkDuration } from "./check-value";
+import { refusal } from "./refusal";
+import type { Sound } from "./sound";
+import type { ValidatedSystem } from "./validated-system";
+
+/** Loki deletes whole days: its index has one table for each. */
+export const LOKI_STEP = Duration.days(1);
+
+/** Ten years, the longest that a law of ours asks for. */
+export const MAX_LOG_RETENTION = Duration.days(3653);
+
+/** Longer, and one Prometheus is the wrong place: a long-term store is reached by remote write. */
+const MAX_METRIC_RETENTION = Duration.days(400);
+const MAX_TRACE_RETENTION = Duration.days(90);
+
+/** So that the budget of a window can still be explained some days after its end. */
+const SLO_MARGIN = Duration.days(5);
+
+export function validateRetention(environment: Sound<Environment>, systems: readonly ValidatedSystem[], at: string): Problem[] {
+  const { metrics, logs, traces } = environment;
+  return [
+    ...validateMetricRetention(metrics?.retention, systems, `${at}.metrics.retention`),
+    ...checkLogRetention(logs?.retention, `${at}.logs.retention`, "The retention of logs"),
+    ...checkDuration({
+      at: `${at}.traces.retention`,
+      value: traces?.retention,
+      subject: "The retention of traces",
+      min: Duration.hours(1),
+      max: MAX_TRACE_RETENTION,
+      multipleOf: Duration.hours(1),
+    }),
+  ];
+}
+
+/** Also for the retention that an environment sets for one system. */
+export function checkLogRetention(value: Duration | undefined, at: string, subject: string): Problem[] {
+  return checkDuration({
+    at,
+    value,
+    subject,
+    min: LOKI_STEP,
+    max: MAX_LOG_RETENTION,
+    multipleOf: LOKI_STEP,
+    reason: "Loki deletes whole days",
+  });
+}
+
+function validateMetricRetention(retention: Duration | undefined, systems: readonly ValidatedSystem[], at: string): Problem[] {
+  const outOfBounds = checkDuration({
+    at,
+    value: retention,
+    subject: "The retention of metrics",
+    min: Duration.days(1),
+    max: MAX_METRIC_RETENTION,
+    multipleOf: Duration.hours(1),
+  });
+  if (retention === undefined || outOfBounds.length > 0) return outOfBounds;
+  const [longest] = systems.flatMap(windowsOf).sort((a, b) => b.days - a.days);
+  if (longest === undefined) return [];
+  const needed = Duration.days(longest.days + SLO_MARGIN.toDays());
+  if (retention.toSeconds() >= needed.toSeconds()) return [];
+  return [
+    refusal({
+      code: "OBS0113",
+      at,
+      what: `The objective ${longest.slo} is counted over ${longest.days} days, and the metrics would not be kept that long with ${String(SLO_MARGIN)} to spare.`,
+      got: retention,
+      allowed: `${String(needed)} or more`,
+      remedy: `Set it to Duration.days(${needed.toDays()}).`,
+    }),
+  ];
+}
+
+function windowsOf({ name, slos }: ValidatedSystem): readonly { readonly slo: string; readonly days: number }[] {
+  return Object.entries(slos).map(([slo, { windowDays }]) => ({ slo: `${name}-${slo}`, days: windowDays }));
+}
