@@ -18,9 +18,13 @@ import type { SystemPack } from "../systems/system-pack";
 
 export interface AlertmanagerGlobals {
   readonly resolve_timeout: string;
+  /** @default - no mail is sent */
   readonly smtp_smarthost?: string;
+  /** @default - no mail is sent */
   readonly smtp_from?: string;
+  /** @default - the relay asks for no account */
   readonly smtp_auth_username?: string;
+  /** @default - the relay asks for no account */
   readonly smtp_auth_password_file?: string;
 }
 

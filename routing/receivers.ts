@@ -40,9 +40,13 @@ export interface WebhookReceiver {
 /** A receiver of Alertmanager's configuration, as far as this project uses it. One without any integration tells nobody. */
 export interface AlertmanagerReceiver {
   readonly name: string;
+  /** @default - it tells no chat */
   readonly slack_configs?: readonly SlackReceiver[];
+  /** @default - it tells no pager */
   readonly pagerduty_configs?: readonly PagerDutyReceiver[];
+  /** @default - it sends no mail */
   readonly email_configs?: readonly EmailReceiver[];
+  /** @default - it tells no machine */
   readonly webhook_configs?: readonly WebhookReceiver[];
 }
 

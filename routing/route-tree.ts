@@ -15,13 +15,21 @@ export const NULL_RECEIVER = "null";
 
 /** A route of Alertmanager's configuration. What a child leaves out it takes from its parent. */
 export interface AlertmanagerRoute {
+  /** @default - that of the route above */
   readonly receiver?: string;
+  /** @default - every alert that comes this far */
   readonly matchers?: readonly string[];
+  /** @default - that of the route above */
   readonly group_by?: readonly string[];
+  /** Prometheus duration. @default - that of the route above */
   readonly group_wait?: string;
+  /** Prometheus duration. @default - that of the route above */
   readonly group_interval?: string;
+  /** Prometheus duration. @default - that of the route above */
   readonly repeat_interval?: string;
+  /** Whether routes behind this one see the alert too. @default false */
   readonly continue?: boolean;
+  /** @default - no route below */
   readonly routes?: readonly AlertmanagerRoute[];
 }
 

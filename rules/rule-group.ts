@@ -2,6 +2,7 @@
 export interface AlertingRule {
   readonly alert: string;
   readonly expr: string;
+  /** Prometheus duration. @default - it fires at once */
   readonly for?: string;
   readonly labels: Readonly<Record<string, string>>;
   readonly annotations: Readonly<Record<string, string>>;
@@ -10,6 +11,7 @@ export interface AlertingRule {
 export interface RecordingRule {
   readonly record: string;
   readonly expr: string;
+  /** @default - those of the expression */
   readonly labels?: Readonly<Record<string, string>>;
 }
 

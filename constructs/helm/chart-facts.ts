@@ -23,12 +23,15 @@ import { packageRoot } from "./package-root";
  */
 export type FactsNode = string | FactsMap;
 
+/** The keys of a map of values, each with what may stand below it. */
 export interface FactsMap {
   readonly [key: string]: FactsNode;
 }
 
 export interface ChartFacts {
+  /** Name of the chart. */
   readonly name: string;
+  /** Version of the chart. */
   readonly version: string;
   /** Version of the program that the chart installs. */
   readonly appVersion: string | null;
@@ -36,6 +39,7 @@ export interface ChartFacts {
   readonly kubeVersion: string | null;
   /** Where the chart is published. `null` for a chart that only exists as a folder. */
   readonly repository: string | null;
+  /** All value paths of the chart and of its subcharts. */
   readonly values: FactsMap;
 }
 

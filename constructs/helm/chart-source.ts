@@ -7,11 +7,15 @@ import { type ChartFacts, loadChartFacts } from "./chart-facts";
 import type { ChartSource } from "./chart-versions";
 import { validateChartVersion } from "./release-check";
 
+/** The chart of a release, and what is known of it. */
 export interface ResolvedChart {
+  /** Name of the chart; empty when the folder holds none. */
   readonly name: string;
+  /** The version to install: that of the given facts, else the pinned one. */
   readonly version: string;
   /** Undefined when nothing is known of the version; then `problems` says so. */
   readonly facts: ChartFacts | undefined;
+  /** Why it cannot be installed or checked. */
   readonly problems: readonly Problem[];
 }
 

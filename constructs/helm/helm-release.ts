@@ -54,8 +54,11 @@ export const OVERRIDES = "overrides";
 const DEFAULT_TIMEOUT_SECONDS = 900;
 
 export class HelmRelease extends Construct {
+  /** The Terraform resource, for what this construct has no prop for: `release.addOverride(...)`. */
   readonly release: Release;
+  /** Name of the release in its namespace. */
   readonly releaseName: string;
+  /** Namespace of the release. */
   readonly namespace: string;
   /** The chart's name and version, with what is known of it. */
   readonly chart: ResolvedChart;

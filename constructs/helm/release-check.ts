@@ -2,9 +2,11 @@
 import { type Problem, quoteValue } from "../../problems";
 import { type HelmValues, isHelmMap } from "./helm-values";
 
+/** One document of values. */
 export interface NamedValues {
   /** Where the values are, for the report. */
   readonly at: string;
+  /** What it sets. */
   readonly values: HelmValues;
 }
 
@@ -15,6 +17,7 @@ const RELEASE_NAME = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-
 
 const EXACT_VERSION = /^v?\d+\.\d+\.\d+([-+][\w.+-]+)?$/;
 
+/** A name that Helm and the labels of its Secrets take. */
 export function validateReleaseName(name: string, at: string): Problem[] {
   if (RELEASE_NAME.test(name) && name.length <= MAX_RELEASE_NAME_LENGTH) return [];
   return [

@@ -19,6 +19,7 @@ export interface ValuesCheckOptions {
 /** Shortest text that can be a reason. */
 export const MIN_REASON_LENGTH = 20;
 
+/** Checks one document of values. */
 export function validateValues(facts: ChartFacts, values: HelmValues, options: ValuesCheckOptions): Problem[] {
   return validateDocuments(facts, [{ at: options.at, values }], options);
 }
