@@ -1,0 +1,56 @@
+/**
+ * The facts of a runbook, generated from the definitions of its alerts, so that what somebody reads at night is what fired. The rest of a runbook is
+ * written by hand.
+ */
+import { formatNumber } from "../signals/expression";
+import { DEFAULT_WINDOW } from "../signals/signal";
+import type { Alert } from "./alert";
+import { ANNOTATIONS, LABELS } from "./conventions";
+import type { RuleSource } from "./render-alerts";
+import type { AlertingRule } from "./rule-group";
+import { alertingRules } from "./validate-rules";
+
+const BEGIN = "<!-- facts:begin -->";
+const END = "<!-- facts:end -->";
+
+/** The facts of all alerts of a source that have this name: one of its own, or one per objective and pair of windows. */
+export function runbookFacts(source: RuleSource, name: string): string {
+  const rules = alertingRules(source).filter((rule) => rule.alert === name);
+  const alert = source.alerts[name];
+  return [BEGIN, "", ...(alert === undefined ? [] : definitionLines(alert)), ...rules.flatMap(ruleLines), END].join("\n");
+}
+
+/** The runbook with its facts replaced, or with facts below its title when it has none yet. */
+export function withFacts(runbook: string, facts: string): string {
+  const begin = runbook.indexOf(BEGIN);
+  const end = runbook.indexOf(END);
+  if (begin >= 0 && end > begin) return runbook.slice(0, begin) + facts + runbook.slice(end + END.length);
+  const [title = "", ...rest] = runbook.split("\n");
+  return [title, "", facts, ...rest].join("\n");
+}
+
+function definitionLines(alert: Alert): string[] {
+  const { signal, comparison, guard, requirements = [] } = alert;
+  return [
+    ...(comparison === undefined
+      ? [`- Signal: ${signal.title}, over ${signal.window ?? DEFAULT_WINDOW}; any result fires`]
+      : [
+          `- Signal: ${signal.title} (${signal.unit}), over ${signal.window ?? DEFAULT_WINDOW}`,
+          `- Threshold: ${comparison.operator} ${formatNumber(comparison.threshold)}`,
+        ]),
+    ...(guard === undefined ? [] : [`- Guard: ${guard.comparison.operator} ${formatNumber(guard.comparison.threshold)}. ${guard.reason}`]),
+    ...(requirements.length === 0 ? [] : [`- Requirements: ${requirements.join(", ")}`]),
+  ];
+}
+
+function ruleLines(rule: AlertingRule): string[] {
+  const told = [LABELS.slo, LABELS.window].flatMap((label) => (rule.labels[label] === undefined ? [] : [`${label} \`${rule.labels[label]}\``]));
+  const panel = rule.annotations[ANNOTATIONS.dashboard];
+  const facts = [
+    ...told,
+    `severity \`${rule.labels[LABELS.severity] ?? ""}\``,
+    `for \`${rule.for ?? "0s"}\``,
+    ...(panel === undefined ? [] : [`panel \`${panel}\``]),
+  ];
+  return [`- Rule: ${facts.join(", ")}`, "", "```promql", rule.expr, "```", ""];
+}
