@@ -9,7 +9,7 @@ import { packageRoot } from "./constructs/helm/package-root";
 import { NAMESPACES } from "./constructs/kubernetes/namespaces";
 import { collectProblems } from "./constructs/problems";
 import { ENVIRONMENTS, type Environment } from "./environments";
-import { validateEnvironments } from "./environments/validate";
+import { inspectEnvironments } from "./environments/validate";
 import { type Problem, ProblemError, renderProblems } from "./problems";
 import { scanForSecrets } from "./secrets/scan";
 import { ClusterStack, isEksEnvironment } from "./stacks/cluster-stack";
@@ -48,11 +48,10 @@ export function compose(options: ComposeOptions = {}): Composition {
     ...(options.outdir === undefined ? {} : { outdir: options.outdir }),
     context: { excludeStackIdFromLogicalIds: "true", allowSepCharsInLogicalIds: "true" },
   });
-  const problems = [...validateEnvironments(environments)];
-  const refused = new Set(environments.filter((environment) => validateEnvironments([environment]).length > 0));
-  const sound = environments.filter((environment) => !refused.has(environment));
-  problems.push(...validateSystems({ environments: sound, systems, runbooks, platformNamespaces: Object.values(NAMESPACES) }));
-  for (const environment of sound) {
+  const { problems: refused, buildable } = inspectEnvironments(environments, systems);
+  const problems = [...refused];
+  problems.push(...validateSystems({ environments: buildable, systems, runbooks, platformNamespaces: Object.values(NAMESPACES) }));
+  for (const environment of buildable) {
     try {
       composeEnvironment(app, environment, systems);
     } catch (error) {
