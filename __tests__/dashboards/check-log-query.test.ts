@@ -22,6 +22,7 @@ describe("the check of log queries", () => {
     ['{system="shop"', "OBS0301 the end of the expression"],
     ['{system="shop"} | json | level="error" x', 'OBS0301 "x"'],
     ['{namespace="shop"}', 'OBS0305 "{namespace=\\"shop\\"}"'],
+    ['{namespace="a"} | json | system="shop"', 'OBS0305 "{namespace=\\"a\\"} | json | system=\\"shop\\""'],
     ['{system=~"shop"}', 'OBS0305 "{system=~\\"shop\\"}"'],
     ['{system="shop", pod="a"}', "OBS0307 pod"],
     ['{system="shop", level="error"}', "OBS0307 level"],

@@ -41,10 +41,11 @@ describe("a rendered dashboard", () => {
   });
 
   test("lets the reader choose where metrics come from, and log lines only where it shows some", () => {
-    const variables = (dashboard: JsonDashboard): unknown => dashboard.templating.list.map(({ name, query }) => `${name}: ${query}`);
+    const variables = (dashboard: JsonDashboard): unknown =>
+      dashboard.templating.list.map(({ name, label, query }) => `${name}, ${label}: ${query}`);
 
-    expect(variables(render({ kind: "stat", signals: [signals.stock] }))).toEqual(["datasource: prometheus"]);
-    expect(variables(render(logPanel))).toEqual(["datasource: prometheus", "loki: loki"]);
+    expect(variables(render({ kind: "stat", signals: [signals.stock] }))).toEqual(["datasource, Data source: prometheus"]);
+    expect(variables(render(logPanel))).toEqual(["datasource, Data source: prometheus", "loki, Loki data source: loki"]);
   });
 
   test("is the same text when it is rendered again", () => {
@@ -126,6 +127,13 @@ describe("a rendered panel", () => {
 
     expect(share?.fieldConfig?.defaults).toMatchObject({ min: 0, max: 1 });
     expect(size?.fieldConfig?.defaults).not.toHaveProperty("max");
+  });
+
+  test("has bars that lie and start at zero", () => {
+    expect(panelsOf(render({ kind: "bargauge", signals: [signals.stock] }))[0]).toMatchObject({
+      options: { orientation: "horizontal", reduceOptions: { calcs: ["lastNotNull"], values: false } },
+      fieldConfig: { defaults: { min: 0 } },
+    });
   });
 
   test("shows zero on its axis unless the model says otherwise", () => {
@@ -271,12 +279,24 @@ describe("the runbook link of a panel", () => {
     expect(panelsOf(jsonOf(dashboard))[1]?.links).toMatchObject([{ url: "https://wiki.shop.example/shop/SlowOrders.md" }]);
   });
 
+  test("is left out of a panel of the same name on another dashboard", () => {
+    const row = { title: "Now", panels: [{ kind: "timeseries", signals: [signals.orderTime] }] } as const;
+    const other = { title: "Elsewhere", description: "Another look.", rows: [row] };
+    const rendered = renderDashboards({ system: shopWith({ ...shopWith().dashboards, other }), environment: "test" });
+
+    expect(panelTitled(jsonOf(rendered[1]), "Order Time p95").links).toEqual([]);
+  });
+
   test("is left out where no alert is concerned", () => {
     expect(panelTitled(render(), "Orders").links).toEqual([]);
   });
 });
 
 describe("a signal of a proposed metric", () => {
+  test("is known by the series of a histogram too", () => {
+    expect(panelsOf(render({ kind: "stat", signals: [signals.delivery] }, { kind: "stat", signals: [signals.stock] }))).toHaveLength(1);
+  });
+
   test("is not drawn beside others", () => {
     const [panel] = panelsOf(render({ kind: "timeseries", signals: [signals.wishes, signals.orderRate] }));
 

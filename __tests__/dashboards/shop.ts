@@ -38,6 +38,15 @@ const contracts = {
     standing: "declared",
   },
   wishes: { name: "wishes", type: "gauge", unit: "none", help: "Wishes that nobody counts yet.", aggregate: "max", standing: "proposed" },
+  delivery: {
+    name: "delivery_seconds",
+    type: "histogram",
+    unit: "seconds",
+    help: "Time that nobody measures yet.",
+    buckets: [60, 120],
+    aggregate: "sum",
+    standing: "proposed",
+  },
 } as const satisfies Readonly<Record<string, MetricContract>>;
 
 export const SHOP_METRICS: readonly MetricSet[] = [{ source: "shop", system: "shop", metrics: Object.values(contracts) }];
@@ -76,6 +85,14 @@ export const signals = {
     query: gauge(shop.select(contracts.wishes)),
     unit: "short",
     legend: "wishes",
+  },
+  delivery: {
+    name: "delivery",
+    title: "Delivery Time",
+    description: "Time to the door.",
+    query: quantile(0.95, shop.select(contracts.delivery)),
+    unit: "seconds",
+    legend: "p95",
   },
 } as const satisfies Readonly<Record<string, Signal>>;
 

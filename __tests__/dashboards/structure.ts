@@ -32,7 +32,7 @@ export interface JsonDashboard {
   readonly uid: string;
   readonly title: string;
   readonly panels: readonly JsonPanel[];
-  readonly templating: { readonly list: readonly { readonly name: string; readonly query: string }[] };
+  readonly templating: { readonly list: readonly { readonly name: string; readonly label: string; readonly query: string }[] };
   readonly [key: string]: unknown;
 }
 

@@ -90,6 +90,14 @@ describe("the content of Grafana", () => {
     });
   });
 
+  test("tells the data sources how often the environment scrapes and where its systems write trace ids", () => {
+    const settings = (name: string) =>
+      embeddedJson(stack.resource("grafana_data_source", `Content_DataSources_${name}_`), "json_data_encoded");
+
+    expect(settings("Prometheus")["timeInterval"]).toBe("17s");
+    expect(settings("Loki")["derivedFields"]).toMatchObject([{ name: "Trace" }, { name: "Trace in trace_id", matcherType: "regex" }]);
+  });
+
   test("draws the threshold that the environment sets", () => {
     const environment = { ...PROPS.environment, systems: { phoenix: { alerts: { HighLatency: { threshold: 2.5 } } } } } as const;
     const changed = synthGrafana((scope) => void new GrafanaContent(scope, "Content", { ...PROPS, environment }));
