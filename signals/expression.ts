@@ -72,11 +72,11 @@ export function renderExpression(expression: Expression): string {
   return linesOf(expression).join("\n");
 }
 
-/** Plain decimals: `0.001`, `1048576`. JavaScript's own text for everything that rules contain, with the exponent written out. */
+/** Plain decimals without an exponent: `0.001`, `1048576`. */
 export function formatNumber(value: number): string {
   const text = String(value);
   if (!text.includes("e") || !Number.isFinite(value)) return text;
-  return value.toFixed(20).replace(/\.?0+$/, "");
+  return Number.isInteger(value) ? BigInt(value).toString() : value.toFixed(20).replace(/0+$/, "");
 }
 
 function linesOf(expression: Expression): readonly string[] {

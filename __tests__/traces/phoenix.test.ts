@@ -1,0 +1,12 @@
+import { traces } from "../../traces/phoenix";
+
+describe("Phoenix' traces", () => {
+  it("carry the attributes of the source document on every span", () => {
+    expect(Object.keys(traces.attributes)).toEqual(["service.name", "environment"]);
+  });
+
+  it("keep a tenth of what has no error, and say that the share is ours", () => {
+    expect(traces.keepRatio).toBe(0.1);
+    expect(traces.note).toContain("our proposal");
+  });
+});
