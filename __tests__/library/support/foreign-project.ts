@@ -1,0 +1,70 @@
+/**
+ * A project that is not this repository: the packed library in its `node_modules`, the packages that npm would install beside it, and an app. Nothing is
+ * fetched: the other packages are links to those that stand here already.
+ */
+import { type SpawnSyncReturns, execFileSync, spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+
+const ROOT = path.join(__dirname, "..", "..", "..");
+const LIBRARY = "cdktf-observability";
+
+export interface ForeignProject {
+  readonly folder: string;
+  /** Folder of the unpacked library. */
+  readonly library: string;
+}
+
+/** Packs the library and unpacks it into a new project that holds the files of `app`. Remove it with {@link removeProject}. */
+export function makeProject(app: string): ForeignProject {
+  const folder = realpathSync(mkdtempSync(path.join(tmpdir(), "foreign-")));
+  const library = path.join(folder, "node_modules", LIBRARY);
+  mkdirSync(library, { recursive: true });
+  const tarball = execFileSync(process.execPath, [path.join(ROOT, "scripts", "pack.cjs"), folder], { encoding: "utf8" }).trim();
+  execFileSync("tar", ["-xzf", tarball, "-C", library, "--strip-components=1"]);
+  for (const name of [...installedBeside(library), "@types/node"]) {
+    const link = path.join(folder, "node_modules", name);
+    mkdirSync(path.dirname(link), { recursive: true });
+    symlinkSync(path.join(ROOT, "node_modules", name), link, "dir");
+  }
+  cpSync(app, folder, { recursive: true });
+  return { folder, library };
+}
+
+export function removeProject(project: ForeignProject): void {
+  rmSync(project.folder, { recursive: true });
+}
+
+/** Compiles files of the project. What the compiler has to say stands in the result. */
+export function compile(
+  project: ForeignProject,
+  files: readonly string[],
+  options: Readonly<Record<string, unknown>>,
+): SpawnSyncReturns<string> {
+  const config = path.join(project.folder, `tsconfig.${files.join("-")}.json`);
+  const compilerOptions = {
+    target: "es2022",
+    strict: true,
+    noUncheckedIndexedAccess: true,
+    exactOptionalPropertyTypes: true,
+    types: ["node"],
+    ...options,
+  };
+  writeFileSync(config, JSON.stringify({ compilerOptions, files }));
+  return runNode(project, [path.join(ROOT, "node_modules", "typescript", "bin", "tsc"), "-p", config]);
+}
+
+export function runNode(project: ForeignProject, arguments_: readonly string[]): SpawnSyncReturns<string> {
+  return spawnSync(process.execPath, arguments_, { cwd: project.folder, encoding: "utf8" });
+}
+
+/** The packages that npm installs next to the library: its peers, and its dependencies but for those in its own tarball. */
+function installedBeside(library: string): string[] {
+  const { dependencies, peerDependencies, bundleDependencies } = JSON.parse(readFileSync(path.join(library, "package.json"), "utf8")) as {
+    readonly dependencies: Readonly<Record<string, string>>;
+    readonly peerDependencies: Readonly<Record<string, string>>;
+    readonly bundleDependencies: readonly string[];
+  };
+  return Object.keys({ ...dependencies, ...peerDependencies }).filter((name) => !bundleDependencies.includes(name));
+}
