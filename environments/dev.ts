@@ -33,6 +33,7 @@ export const dev: Environment = {
   alerting: {
     replicas: 1,
     volumeSize: Size.gibibytes(1),
+    url: "https://alertmanager.dev.example.com",
     channels: ["chat-default"],
     slackChannels: { "chat-default": "#alerts-dev" },
   },

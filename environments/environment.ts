@@ -126,6 +126,8 @@ export interface AlertingConfig {
   /** Alertmanager peers: 1, or an odd number from 3. */
   readonly replicas: number;
   readonly volumeSize: Size;
+  /** Where people reach Alertmanager: the links of every notification start with it. */
+  readonly url: Url;
   /** The channels that exist in this environment. Routes to others are left out. */
   readonly channels: readonly ChannelName[];
   /** Chat rooms of this environment in place of those of the channel table, by channel name. @default {} */

@@ -20,6 +20,7 @@ export const local: Environment = {
   alerting: {
     replicas: 1,
     volumeSize: Size.gibibytes(1),
+    url: "http://localhost:9093",
     channels: ["chat-default"],
     slackChannels: { "chat-default": "#alerts-local" },
   },

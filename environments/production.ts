@@ -39,6 +39,7 @@ export const production: Environment = {
   alerting: {
     replicas: 3,
     volumeSize: Size.gibibytes(5),
+    url: "https://alertmanager.example.com",
     channels: ["chat-default", "pagerduty", "phoenix-email", "deadman"],
     smtp: { relay: "smtp.example.com:587", from: "alerts@example.com", username: "alerts" },
   },

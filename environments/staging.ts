@@ -33,6 +33,7 @@ export const staging: Environment = {
   alerting: {
     replicas: 3,
     volumeSize: Size.gibibytes(2),
+    url: "https://alertmanager.staging.example.com",
     channels: ["chat-default", "phoenix-email", "deadman"],
     slackChannels: { "chat-default": "#alerts-staging" },
     smtp: { relay: "smtp.example.com:587", from: "alerts@staging.example.com", username: "alerts" },

@@ -55,7 +55,7 @@ export const PROBLEM_CODES = {
   OBS0603: "A file that a component reads is not mounted from a secret.",
   // 07: dashboards
   OBS0701: "A panel misses a title, description, unit or query.",
-  OBS0702: "Two dashboards or panels have the same identity.",
+  OBS0702: "Two dashboards or panels have the same identity, or one that Grafana does not take.",
   OBS0703: "A link or variable leads nowhere.",
   // 08: systems, stacks
   OBS0801: "Two systems claim the same name or namespace.",

@@ -6,7 +6,7 @@ const TRACES = { retention: Duration.days(7), volumeSize: Size.gibibytes(10), ke
 
 export const SMALL: SecretUsers["environment"] = {
   name: "dev",
-  alerting: { replicas: 1, volumeSize: Size.gibibytes(1), channels: ["chat-default"] },
+  alerting: { replicas: 1, volumeSize: Size.gibibytes(1), url: "https://alertmanager.example.com", channels: ["chat-default"] },
   traces: { ...TRACES, jaeger: { storage: "badger", volumeSize: Size.gibibytes(10) } },
   grafana: { replicas: 1, url: "http://localhost:3000", database: { kind: "sqlite", volumeSize: Size.gibibytes(1) } },
 };
@@ -15,7 +15,7 @@ export const LARGE: SecretUsers["environment"] = {
   name: "production",
   alerting: {
     replicas: 3,
-    volumeSize: Size.gibibytes(5),
+    volumeSize: Size.gibibytes(5), url: "https://alertmanager.example.com",
     channels: ["chat-default", "pagerduty", "phoenix-email", "deadman"],
     smtp: { relay: "smtp.example:587", from: "alerts@observability.example", username: "alerts" },
   },

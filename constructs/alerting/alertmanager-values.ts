@@ -26,6 +26,9 @@ export interface AlertmanagerValuesOptions {
 /** Name of the release, of its Service and of its StatefulSet. */
 export const ALERTMANAGER_NAME = "alertmanager";
 
+/** The Service that resolves to every peer. */
+export const ALERTMANAGER_PEERS = `${ALERTMANAGER_NAME}-headless`;
+
 const LABELS = { "app.kubernetes.io/name": "alertmanager" };
 
 export function alertmanagerValues(options: AlertmanagerValuesOptions): ReleaseDocuments {
@@ -46,18 +49,19 @@ export function alertmanagerValues(options: AlertmanagerValuesOptions): ReleaseD
       podSecurityContext: restrictedPod(65534),
       securityContext: RESTRICTED_CONTAINER,
     },
+    access: { baseURL: options.alerting.url },
     monitoring: {
       fullnameOverride: ALERTMANAGER_NAME,
       // Both Services of the chart match its monitor; without this every peer is scraped twice.
       serviceMonitor: {
         enabled: true,
         relabelings: [
-          { sourceLabels: ["__meta_kubernetes_service_name"], regex: `${ALERTMANAGER_NAME}-headless`, action: "drop" },
+          { sourceLabels: ["__meta_kubernetes_service_name"], regex: ALERTMANAGER_PEERS, action: "drop" },
         ],
       },
       configmapReload: {
         enabled: true,
-        resources: podResources({ cpuCores: 0.01, memoryMiB: 32 }),
+        resources: podResources({ cpuCores: 0.01, memoryMiB: 64 }),
         securityContext: RESTRICTED_CONTAINER,
       },
     },

@@ -8,13 +8,15 @@ import { HelmRelease } from "../helm/helm-release";
 import type { ReleaseProps } from "../helm/release-props";
 import { NAMESPACES } from "../kubernetes/namespaces";
 import type { ServiceEndpoint } from "../service-endpoint";
-import { ALERTMANAGER_NAME, type AlertmanagerValuesOptions, alertmanagerValues } from "./alertmanager-values";
+import { ALERTMANAGER_NAME, ALERTMANAGER_PEERS, type AlertmanagerValuesOptions, alertmanagerValues } from "./alertmanager-values";
 
 export interface AlertmanagerProps extends AlertmanagerValuesOptions, ReleaseProps {}
 
 export class Alertmanager extends Construct {
-  /** Takes alerts from Prometheus and Loki, and answers the API. */
+  /** Answers the API. Prometheus finds every peer behind it. */
   readonly endpoint: ServiceEndpoint;
+  /** Resolves to every peer, for who must send each alert to all of them and not to one that an address picks. */
+  readonly peers: ServiceEndpoint;
   /** The release, for what must wait for it. */
   readonly release: HelmRelease;
 
@@ -28,5 +30,6 @@ export class Alertmanager extends Construct {
       ...props.release,
     });
     this.endpoint = { namespace: NAMESPACES.observability, service: ALERTMANAGER_NAME, port: 9093, portName: "http" };
+    this.peers = { ...this.endpoint, service: ALERTMANAGER_PEERS };
   }
 }

@@ -8,6 +8,7 @@ import { checkText, lineFault } from "./check-value";
 import { fieldPath, refusal } from "./refusal";
 import type { Sound } from "./sound";
 import { checkReplicas } from "./telemetry";
+import { checkUrl } from "./urls";
 import { checkVolume } from "./volumes";
 
 const KNOWN_CHANNELS: Readonly<Record<string, Channel>> = CHANNELS;
@@ -16,12 +17,13 @@ const CHANNEL_NAMES = Object.keys(CHANNELS);
 /** @see https://api.slack.com/methods/conversations.create#naming */
 const SLACK_CHANNEL = /^#[a-z0-9_-]{1,80}$/;
 
-export function validateAlerting({ paging, alerting }: Sound<Environment>, environmentAt: string): Problem[] {
+export function validateAlerting({ paging, alerting, cluster }: Sound<Environment>, environmentAt: string): Problem[] {
   if (alerting === undefined) return [];
   const at = `${environmentAt}.alerting`;
   return [
     ...validatePeers(alerting.replicas, `${at}.replicas`),
     ...checkVolume(alerting.volumeSize, `${at}.volumeSize`, "The volume of Alertmanager"),
+    ...checkUrl({ value: alerting.url, at: `${at}.url`, subject: "The URL of Alertmanager", cluster: cluster?.kind }),
     ...validateChannels(alerting, at),
     ...validatePaging(paging, alerting, `${at}.channels`),
     ...validateSlackChannels(alerting, `${at}.slackChannels`),

@@ -49,8 +49,8 @@ export function validateRegion(region: string | undefined, at: string): Problem[
       at,
       what: "The region is not known.",
       got: region,
-      allowed: AWS_REGION_NAMES.join(", "),
-      remedy: near === undefined ? "Name a region; a new one goes into environments/validation/aws-regions.ts." : `Did you mean "${near}"?`,
+      allowed: `one of the ${AWS_REGION_NAMES.length} regions in environments/validation/aws-regions.ts`,
+      remedy: near === undefined ? "Name one of them, such as eu-central-1; a new region is one more line there." : `Did you mean "${near}"?`,
     }),
   ];
 }
@@ -152,7 +152,7 @@ function validateAdmins({ adminRoleArns, accountId, region }: Sound<EksConfig>, 
         ),
       ];
     }
-    if (accountId === undefined || parts.account === accountId) return [];
+    if (accountId === undefined || accountIdFault(accountId) !== undefined || parts.account === accountId) return [];
     return [refuse(place, "The role belongs to another account than the cluster.", arn, `Name a role of the account ${accountId}.`)];
   });
 }

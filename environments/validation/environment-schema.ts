@@ -108,6 +108,7 @@ const metrics = object<MetricsConfig>({
 const alerting = object<AlertingConfig>({
   replicas: count,
   volumeSize: size,
+  url,
   channels: list(text<AlertingConfig["channels"][number]>("the name of a channel"), "a list of names of channels"),
   slackChannels: optional(
     dictionary<NonNullable<AlertingConfig["slackChannels"]>>(text('a chat room such as "#alerts"'), "an object of chat rooms by channel"),

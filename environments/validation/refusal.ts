@@ -1,6 +1,7 @@
 /** How the checks of this folder make a problem: from the value itself, whatever it is. */
 import { type Problem, quoteValue } from "../../problems";
 import { Duration, Size } from "../../units";
+import { hideSecret, hideSecretsIn } from "./hide-secrets";
 
 /** A problem whose `got` is the value itself. */
 export interface Refusal extends Omit<Problem, "got"> {
@@ -8,19 +9,23 @@ export interface Refusal extends Omit<Problem, "got"> {
 }
 
 export function refusal(refused: Refusal): Problem {
-  return { ...refused, got: quoteInput(refused.got) };
+  const name = /([\w-]+)\W*$/.exec(refused.at)?.[1] ?? "";
+  return { ...refused, got: quoteInput(refused.got, name) };
 }
 
 /**
- * Writes any value for a message. Unlike JSON it tells NaN from null, writes durations and sizes as they read, and stands a value that refers to
- * itself or is no data at all.
+ * Writes any value for a message. Unlike JSON it tells NaN from null, writes durations and sizes as they read, hides what may be a secret, and stands a
+ * value that refers to itself or is no data at all.
+ *
+ * @param name of the field that holds it
  */
-export function quoteInput(value: unknown): string {
+export function quoteInput(value: unknown, name = ""): string {
+  if (value === undefined || value === null) return quoteValue(value);
   if (typeof value === "number" || typeof value === "bigint" || typeof value === "symbol") return String(value);
-  if (typeof value === "function") return `a function${value.name === "" ? "" : ` named ${value.name}`}`;
-  if (value instanceof Duration || value instanceof Size) return String(value);
+  if (typeof value === "function") return "a function";
   try {
-    return quoteValue(value);
+    if (value instanceof Duration || value instanceof Size) return String(value);
+    return quoteValue(typeof value === "string" ? hideSecret(name, value) : hideSecretsIn(value));
   } catch {
     return Array.isArray(value) ? "a list that cannot be written" : "an object that cannot be written";
   }

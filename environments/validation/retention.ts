@@ -67,7 +67,7 @@ function validateMetricRetention(retention: Duration | undefined, systems: reado
     refusal({
       code: "OBS0113",
       at,
-      what: `The objective ${longest.slo} is counted over ${longest.days} days, and the metrics would not be kept that long with ${String(SLO_MARGIN)} to spare.`,
+      what: `The objective ${longest.slo} is counted over ${longest.days} days; with ${String(SLO_MARGIN)} to spare its metrics are needed for ${String(needed)}.`,
       got: retention,
       allowed: `${String(needed)} or more`,
       remedy: `Set it to Duration.days(${needed.toDays()}).`,

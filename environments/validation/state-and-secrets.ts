@@ -4,6 +4,7 @@ import type { Problem } from "../../problems";
 import { kmsKeyArnFault, parseArn } from "../../units/validate-arn";
 import { bucketNameFault } from "../../units/validate-bucket-name";
 import { dnsLabelFault } from "../../units/validate-name";
+import { isAwsRegion } from "./aws-regions";
 import { checkText } from "./check-value";
 import { validateRegion } from "./cluster";
 import { refusal } from "./refusal";
@@ -51,7 +52,7 @@ function validateStateKey(kmsKeyArn: string | undefined, region: string | undefi
     code: "OBS0108",
   });
   const keyRegion = parseArn(kmsKeyArn)?.region;
-  if (malformed.length > 0 || region === undefined || keyRegion === region) return malformed;
+  if (malformed.length > 0 || !isAwsRegion(region) || keyRegion === region) return malformed;
   return [
     refusal({
       code: "OBS0115",
@@ -104,7 +105,7 @@ function validateStoreOfCluster(store: Sound<AwsSecretStoreConfig>, cluster: Sou
       }),
     ];
   }
-  if (cluster?.kind !== "eks" || cluster.region === undefined || store.region === undefined || store.region === cluster.region) return [];
+  if (cluster?.kind !== "eks" || !isAwsRegion(cluster.region) || !isAwsRegion(store.region) || store.region === cluster.region) return [];
   return [
     refusal({
       code: "OBS0115",

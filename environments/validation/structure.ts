@@ -2,6 +2,7 @@
 import type * as z from "zod/mini";
 import type { Environment } from "../environment";
 import { type Problem, nearest } from "../../problems";
+import { isSecretField } from "../../secrets/suspicious-field";
 import { ENVIRONMENT_SCHEMA } from "./environment-schema";
 import { fieldPath, refusal } from "./refusal";
 import { type Sound, withoutPaths } from "./sound";
@@ -12,6 +13,8 @@ export interface StructureResult {
 }
 
 type Issue = z.core.$ZodIssue;
+
+const SECRET_REMEDY = "Take it out and change the secret. secrets/catalogue.ts says where each is kept and who reads it.";
 
 /** @param at what the places of the problems start with: `environments.dev` */
 export function checkStructure(input: unknown, at: string): StructureResult {
@@ -40,7 +43,9 @@ function problemsOf(issue: Issue, input: unknown, at: string): readonly Problem[
 function sentences(issue: Issue, path: readonly PropertyKey[], got: unknown): Pick<Problem, "what" | "allowed" | "remedy"> {
   if (issue.code === "unrecognized_keys") {
     const fields = issue.message.replace("an object with the fields ", "");
-    const near = nearest(String(path.at(-1)), fields.split(", "));
+    const name = String(path.at(-1));
+    if (typeof got === "string" && isSecretField(name, got)) return { what: "A secret cannot be written here.", allowed: fields, remedy: SECRET_REMEDY };
+    const near = nearest(name, fields.split(", "));
     return { what: "There is no such field.", allowed: fields, remedy: near === undefined ? "Take it out." : `Did you mean "${near}"?` };
   }
   const allowed = issue.message;
