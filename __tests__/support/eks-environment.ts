@@ -37,7 +37,7 @@ export const EKS_ENVIRONMENT: EksEnvironment = {
       sigv4Region: "eu-west-1",
     },
   },
-  alerting: { replicas: 3, volumeSize: Size.gibibytes(2), channels: [] },
+  alerting: { replicas: 3, volumeSize: Size.gibibytes(2), url: "https://alertmanager.example.com", channels: [] },
   logs: { replicas: 3, retention: Duration.days(30), volumeSize: Size.gibibytes(20) },
   traces: {
     retention: Duration.days(7),

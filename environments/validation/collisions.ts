@@ -58,13 +58,6 @@ const OWN_THINGS: readonly OwnThing[] = [
     remedy: "Choose another URL.",
   },
   {
-    field: "alerting.url",
-    what: "send people to the same Alertmanager",
-    of: ({ alerting }) => alerting?.url?.toLowerCase(),
-    allowed: "an Alertmanager of its own",
-    remedy: "Choose another URL.",
-  },
-  {
     field: "grafana.database",
     what: "keep Grafana's users in the same database",
     of: ({ grafana }) =>
