@@ -80,7 +80,7 @@ export default tseslint.config(
   { files: ["constructs/**/*.ts", "stacks/**/*.ts", "main.ts"], rules: { "no-restricted-imports": ["error", { patterns: [PROVIDER_INDEX] }] } },
   { files: ["constructs/**/*.ts"], rules: { "no-restricted-imports": ["error", { patterns: [PROVIDER_INDEX, { group: ["**/stacks/*", "**/main"], message: "Constructs know no stack." }] }] } },
   ...arrow,
-  { files: ["**/*.cjs"], rules: { "@typescript-eslint/no-require-imports": "off" } },
+  { files: ["**/*.cjs", "*.config.js"], rules: { "@typescript-eslint/no-require-imports": "off" } },
   { files: ["main.ts", "scripts/**/*.ts", "__tests__/**/*.ts"], rules: { "no-restricted-syntax": "off" } },
   {
     files: ["__tests__/**/*.ts"],

@@ -53,7 +53,7 @@ function remove(value: Json | undefined, path: readonly string[]): boolean {
   const map = value as JsonMap;
   if (!(key in map)) return false;
   if (rest.length > 0) return remove(map[key], rest);
-  delete map[key];
+  Reflect.deleteProperty(map, key);
   return true;
 }
 
