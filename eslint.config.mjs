@@ -73,6 +73,7 @@ export default tseslint.config(
       "@typescript-eslint/no-explicit-any": "error",
       "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "inline-type-imports" }],
       "@typescript-eslint/no-extraneous-class": "off",
+      "@typescript-eslint/ban-ts-comment": ["error", { "ts-expect-error": "allow-with-description", minimumDescriptionLength: 3 }],
       "import-x/no-cycle": ["error", { ignoreExternal: true }],
       "no-restricted-syntax": ["error", ...IMPURE_SYNTAX],
     },
