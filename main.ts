@@ -2,7 +2,7 @@
  * The only composition root: environments and systems become stacks, and everything is checked before anything is written. All problems of one synth are
  * reported at once, with exit code 1.
  */
-import { copyFileSync, existsSync, readFileSync, readdirSync } from "node:fs";
+import { copyFileSync, existsSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import path from "node:path";
 import { App, TerraformStack } from "cdktf";
 import { packageRoot } from "./constructs/helm/package-root";
@@ -72,6 +72,7 @@ export function synthesize({ app, problems }: Composition): number {
     return 1;
   }
   app.synth();
+  removeOrphans(app);
   copyProviderLocks(app);
   return 0;
 }
@@ -88,6 +89,13 @@ function composeEnvironment(app: App, environment: Environment, systems: readonl
     const below = stacks[index - 1];
     if (below !== undefined) stack.addDependency(below);
   }
+}
+
+/** Takes away what an earlier synth wrote for stacks that no environment has any more. */
+function removeOrphans(app: App): void {
+  const names = app.node.children.map((child) => child.node.id);
+  const folder = path.join(app.outdir, "stacks");
+  for (const name of readdirSync(folder).filter((entry) => !names.includes(entry))) rmSync(path.join(folder, name), { recursive: true });
 }
 
 /** Lays the locked provider versions beside the stacks, where Terraform looks for them. */
