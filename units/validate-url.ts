@@ -3,10 +3,9 @@
 /** @returns undefined for an absolute http or https URL without a trailing slash, credentials, query or fragment */
 export function urlFault(text: string): string | undefined {
   if (/\s/.test(text)) return "contains a blank";
-  if (!URL.canParse(text)) return "is not an absolute URL";
+  if (!/^[a-z][a-z0-9+.-]*:\/\//i.test(text) || !URL.canParse(text)) return "is not an absolute URL";
   const url = new URL(text);
   if (url.protocol !== "https:" && url.protocol !== "http:") return `has the scheme ${url.protocol.slice(0, -1)}`;
-  if (!text.startsWith(`${url.protocol}//`)) return "is not an absolute URL";
   if (url.username !== "" || url.password !== "") return "contains a user or password";
   if (/[?#]/.test(text)) return "has a query or fragment";
   if (hostFault(url.hostname) !== undefined) return `has the host ${JSON.stringify(url.hostname)}`;

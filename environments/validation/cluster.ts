@@ -50,7 +50,8 @@ export function validateRegion(region: string | undefined, at: string): Problem[
       what: "The region is not known.",
       got: region,
       allowed: `one of the ${AWS_REGION_NAMES.length} regions in environments/validation/aws-regions.ts`,
-      remedy: near === undefined ? "Name one of them, such as eu-central-1; a new region is one more line there." : `Did you mean "${near}"?`,
+      remedy:
+        near === undefined ? "Name one of them, such as eu-central-1; a new region is one more line there." : `Did you mean "${near}"?`,
     }),
   ];
 }

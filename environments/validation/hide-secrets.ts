@@ -14,6 +14,7 @@ export function hideSecret(name: string, text: string): string {
 
 /** A copy as JSON has it, with every text in it looked at. Throws where JSON does. */
 export function hideSecretsIn(value: unknown): unknown {
-  const text = JSON.stringify(value, (name, item: unknown) => (typeof item === "string" ? hideSecret(name, item) : item)) as string | undefined;
+  const text = JSON.stringify(value, (name, item: unknown) => (typeof item === "string" ? hideSecret(name, item) : item)) as
+    string | undefined;
   return text === undefined ? undefined : JSON.parse(text);
 }

@@ -24,13 +24,18 @@ export function checkStructure(input: unknown, at: string): StructureResult {
   const isObject = typeof input === "object" && input !== null && !Array.isArray(input);
   return {
     problems: issues.flatMap((issue) => problemsOf(issue, input, at)),
-    sound: isObject ? (withoutPaths(input, issues.flatMap(wrongPaths)) as Sound<Environment>) : {},
+    sound: isObject ? (withoutPaths(input, issues.flatMap(unsoundPaths)) as Sound<Environment>) : {},
   };
 }
 
 /** The fields that an issue is about: those that nobody knows, or the one of the wrong form. */
 function wrongPaths(issue: Issue): readonly (readonly PropertyKey[])[] {
   return issue.code === "unrecognized_keys" ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];
+}
+
+/** Without its kind nothing is known of the other fields of a variant: they were not looked at. */
+function unsoundPaths(issue: Issue): readonly (readonly PropertyKey[])[] {
+  return issue.code === "invalid_union" ? [issue.path.slice(0, -1)] : wrongPaths(issue);
 }
 
 function problemsOf(issue: Issue, input: unknown, at: string): readonly Problem[] {
@@ -44,7 +49,8 @@ function sentences(issue: Issue, path: readonly PropertyKey[], got: unknown): Pi
   if (issue.code === "unrecognized_keys") {
     const fields = issue.message.replace("an object with the fields ", "");
     const name = String(path.at(-1));
-    if (typeof got === "string" && isSecretField(name, got)) return { what: "A secret cannot be written here.", allowed: fields, remedy: SECRET_REMEDY };
+    if (typeof got === "string" && isSecretField(name, got))
+      return { what: "A secret cannot be written here.", allowed: fields, remedy: SECRET_REMEDY };
     const near = nearest(name, fields.split(", "));
     return { what: "There is no such field.", allowed: fields, remedy: near === undefined ? "Take it out." : `Did you mean "${near}"?` };
   }

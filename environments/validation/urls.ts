@@ -1,4 +1,4 @@
-/** URLs of an environment: encrypted, except on a cluster that is reached by a kubeconfig. */
+/** URLs of an environment: encrypted in the cloud, at will on a cluster that is reached by a kubeconfig. */
 import type { Environment } from "../environment";
 import type { Problem } from "../../problems";
 import { urlFault } from "../../units/validate-url";
@@ -14,7 +14,7 @@ export interface UrlCheck {
 }
 
 export function checkUrl({ cluster, ...check }: UrlCheck): Problem[] {
-  const mustEncrypt = cluster !== "kubeconfig";
+  const mustEncrypt = cluster === "eks";
   return checkText({
     ...check,
     fault: (text) => urlFault(text) ?? (mustEncrypt && text.startsWith("http:") ? "is not encrypted" : undefined),

@@ -1,0 +1,150 @@
+/** What is refused of an environment, in which words, and that everything comes at once. */
+import { ENVIRONMENTS } from "../../environments";
+import { dev } from "../../environments/dev";
+import { production } from "../../environments/production";
+import { staging } from "../../environments/staging";
+import { validateEnvironment, validateEnvironments } from "../../environments/validate";
+import { renderProblemLine } from "../../problems";
+import { Duration } from "../../units";
+import { changed } from "./support";
+import { WRONG_ENVIRONMENTS } from "./wrong-environments";
+
+describe("the environments of this repository", () => {
+  test.each(ENVIRONMENTS)("$name has no problem", (environment) => {
+    expect(validateEnvironment(environment)).toEqual([]);
+  });
+
+  test("do not collide", () => {
+    expect(validateEnvironments(ENVIRONMENTS)).toEqual([]);
+  });
+
+  test("page in production and nowhere else", () => {
+    expect(ENVIRONMENTS.map(({ name, paging }) => `${name}: ${paging}`)).toEqual([
+      "local: forbidden",
+      "dev: forbidden",
+      "staging: forbidden",
+      "production: required",
+    ]);
+  });
+});
+
+describe("an environment is refused with one problem at the field", () => {
+  test.each(WRONG_ENVIRONMENTS)("when $description", ({ from, changes, code, at }) => {
+    const problems = validateEnvironments([changed(from, changes)]);
+    const place = at.startsWith("environments") ? at : `environments.${from.name}.${at}`;
+    expect(problems.map((problem) => `${problem.code} ${problem.at}`)).toEqual([`${code} ${place}`]);
+  });
+});
+
+/** By the description of the wrong environment. */
+const MESSAGES: Readonly<Record<string, string>> = {
+  "a field is misspelt":
+    'environments.staging.cluster.zonez: There is no such field. Got []. Allowed: kind, name, accountId, region, zones, vpcCidr, serviceCidr, natGateways, kubernetesVersion, publicAccessCidrs, adminRoleArns, nodes, controlPlaneLogRetention. Did you mean "zones"? (OBS0101)',
+  "a field is missing":
+    'environments.dev.cluster.vpcCidr: The field is missing. Got nothing. Allowed: a network such as "10.20.0.0/16". Add it. (OBS0101)',
+  "a duration is text":
+    'environments.production.metrics.retention: The field has the wrong type. Got "40d". Allowed: a duration such as Duration.hours(6). Write it as Duration.days(40). (OBS0101)',
+  "a duration is a number without a unit":
+    "environments.production.logs.retention: The field has the wrong type. Got 30. Allowed: a duration such as Duration.hours(6). Say the unit: Duration.seconds(30) or Duration.days(30). (OBS0101)",
+  "a size is text":
+    'environments.production.logs.volumeSize: The field has the wrong type. Got "100GB". Allowed: a size such as Size.gibibytes(50). Write it as Size.gibibytes(100). (OBS0101)',
+  "a choice is misspelt":
+    'environments.staging.paging: The field cannot have this value. Got "forbiden". Allowed: "required" or "forbidden". Did you mean "forbidden"? (OBS0101)',
+  "a number is not a number":
+    "environments.dev.metrics.replicas: The number of Prometheus replicas is no number. Got NaN. Allowed: a whole number from 1 to 50. Choose a number within these bounds. (OBS0116)",
+  "a name has upper-case letters":
+    'environments[0].name: The name of the environment contains "D". Got "Dev". Allowed: 1 to 16 lower-case letters, digits and inner hyphens, a letter first. Did you mean "dev"? (OBS0102)',
+  "a region is misspelt":
+    'environments.dev.cluster.region: The region is not known. Got "eu-centrel-1". Allowed: one of the 36 regions in environments/validation/aws-regions.ts. Did you mean "eu-central-1"? (OBS0115)',
+  "a zone belongs to another region":
+    'environments.dev.cluster.zones[1]: The zone does not belong to the region eu-central-1. Got "eu-west-1b". Allowed: eu-central-1a, eu-central-1b, eu-central-1c. Name a zone of the region. (OBS0106)',
+  "a version is about to lose its support":
+    'environments.dev.cluster.kubernetesVersion: The version of Kubernetes has left standard support, or leaves it within weeks. Got "1.34". Allowed: 1.35 (supported until 2027-03-27), 1.36 (supported until 2027-08-02), 1.37 (supported until 2027-12-01). Choose one of these versions. (OBS0107)',
+  "a network has host bits":
+    'environments.dev.cluster.vpcCidr: The network of the VPC has host bits set: the network itself is 10.10.0.0/16. Got "10.10.1.0/16". Allowed: a private network of /16 to /20: within 10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16 or 100.64.0.0/10. Choose another network. (OBS0105)',
+  "a network is too small for the nodes":
+    'environments.dev.cluster.vpcCidr: The network of the VPC is too small for the nodes: 40 of them with their pods need 720 addresses in each zone, and there are 507. Got "10.10.0.0/20". Allowed: a network of /16, or fewer or smaller nodes. Choose a larger network, or lower nodes.maxSize. (OBS0105)',
+  "the API is open to the world":
+    'environments.production.cluster.publicAccessCidrs[0]: The network is the whole internet. Got "0.0.0.0/0". Allowed: networks of /8 or smaller, or no publicAccessCidrs at all: the endpoint is private then. Name the networks that you administer from, or take the field out. (OBS0112)',
+  "the administrators are those of another account":
+    'environments.production.cluster.adminRoleArns[0]: The role belongs to another account than the cluster. Got "arn:aws:iam::222222222222:role/platform-admin". Allowed: arn:aws:iam::333333333333:role/<name>. Name a role of the account 333333333333. (OBS0108)',
+  "there are more nodes at least than wanted":
+    "environments.dev.cluster.nodes.minSize: The field minSize is above desiredSize. Got 4. Allowed: up to desiredSize, which is 3. Lower minSize or raise desiredSize. (OBS0116)",
+  "an instance type has another architecture":
+    'environments.dev.cluster.nodes.instanceTypes[0]: The instance type has the architecture x86_64. Got "m7i.large". Allowed: types of the architecture arm64. Did you mean "m7g.large"? (OBS0117)',
+  "metrics are forgotten before the window of an objective ends":
+    "environments.production.metrics.retention: The objective phoenix-availability is counted over 30 days; with 5d to spare its metrics are needed for 35d. Got 15d. Allowed: 35d or more. Set it to Duration.days(35). (OBS0113)",
+  "logs are kept for half days":
+    "environments.dev.logs.retention: The retention of logs is not a multiple of 1d. Got 36h. Allowed: 1d to 3653d, in steps of 1d: Loki deletes whole days. Choose a duration within these bounds. (OBS0103)",
+  "there are two peers of Alertmanager":
+    "environments.dev.alerting.replicas: An even number of Alertmanager peers can fall into two halves. Got 2. Allowed: 1, or an odd number from 3. Choose 3. (OBS0109)",
+  "two Grafanas share a file":
+    'environments.dev.grafana.replicas: More than one Grafana cannot share a SQLite file. Got 2. Allowed: 1, or a database of kind "postgres". Choose 1, or give Grafana a Postgres database. (OBS0109)',
+  "a channel is misspelt":
+    'environments.staging.alerting.channels[1]: The channel is not in the table of channels. Got "phoenix-mail". Allowed: chat-default, pagerduty, phoenix-email, deadman. Did you mean "phoenix-email"? (OBS0504)',
+  "paging is forbidden and there is a pager":
+    'environments.dev.alerting.channels: Paging is forbidden, but "pagerduty" leads to a pager. Got ["chat-default","pagerduty"]. Allowed: no channel of kind pagerduty. Take it out, or set paging to required. (OBS0503)',
+  "an alert is misspelt":
+    'environments.staging.systems.phoenix.alerts.HighLatancy: The system phoenix has no alert of this name. Got "HighLatancy". Allowed: HighCPUUsage, HighMemoryUsage, HighLatency, HighErrorRate, AgentUnhealthy, AgentHealthAbsent, TargetDown. Did you mean HighLatency? (OBS0111)',
+  "a password is written down":
+    'environments.staging.alerting.smtp.password: A secret cannot be written here. Got "<not shown>". Allowed: relay, from, username. Take it out and change the secret. secrets/catalogue.ts says where each is kept and who reads it. (OBS0101)',
+  "a URL has a password":
+    'environments.production.traces.jaeger.url: The URL of OpenSearch contains a user or password. Got "https://jaeger:<a password in an address>@search.example.com". Allowed: an absolute https URL without user, password, query or trailing slash. Write the address as it is reached from where it is used; keep credentials in the secret store. (OBS0101)',
+};
+
+describe("the person who has to mend it reads a whole sentence", () => {
+  test.each(Object.entries(MESSAGES))("when %s", (description, message) => {
+    const wrong = WRONG_ENVIRONMENTS.filter((each) => each.description === description);
+    const problems = wrong.flatMap(({ from, changes }) => validateEnvironments([changed(from, changes)]));
+    expect(problems.map(renderProblemLine)).toEqual([message]);
+  });
+});
+
+describe("all problems come at once", () => {
+  test("from several fields of several environments", () => {
+    const environments = [
+      changed(staging, { "cluster.zones[1]": "eu-west-1a", "metrics.retention": Duration.days(7) }),
+      changed(production, { "cluster.publicAccessCidrs": ["0.0.0.0/0"] }),
+    ];
+    expect(validateEnvironments(environments).map(({ code, at }) => `${code} ${at}`)).toEqual([
+      "OBS0106 environments.staging.cluster.zones[1]",
+      "OBS0113 environments.staging.metrics.retention",
+      "OBS0112 environments.production.cluster.publicAccessCidrs[0]",
+    ]);
+  });
+
+  test("from the form of one field and the meaning of its neighbours", () => {
+    const environment = changed(dev, {
+      "cluster.zones": ["eu-central-1a", 7, "eu-central-1z"],
+      "cluster.vpcCidr": "10.0.0.0/8",
+      "cluster.nodes.minSize": "two",
+      "cluster.nodes.instanceTypes": ["m7i.large"],
+    });
+    expect(validateEnvironments([environment]).map(({ code, at }) => `${code} ${at}`)).toEqual([
+      "OBS0101 environments.dev.cluster.zones[1]",
+      "OBS0101 environments.dev.cluster.nodes.minSize",
+      "OBS0106 environments.dev.cluster.zones[2]",
+      "OBS0105 environments.dev.cluster.vpcCidr",
+      "OBS0117 environments.dev.cluster.nodes.instanceTypes[0]",
+    ]);
+  });
+
+  test("from environments of which one is nothing at all", () => {
+    const problems = validateEnvironments([null as never, changed(dev, { "logs.retention": Duration.hours(1) })]);
+    expect(problems.map(({ code, at }) => `${code} ${at}`)).toEqual(["OBS0101 environments[0]", "OBS0103 environments.dev.logs.retention"]);
+  });
+});
+
+describe("the systems say what an environment may override and how long it keeps metrics", () => {
+  const WITHOUT_SYSTEM = changed(dev, { "metrics.retention": Duration.days(2) });
+
+  test("without an objective any retention will do", () => {
+    expect(validateEnvironments([WITHOUT_SYSTEM], [{ name: "phoenix", alerts: {}, slos: {} }])).toEqual([]);
+  });
+
+  test("an alert of a system that is not given is unknown", () => {
+    expect(validateEnvironments([staging], []).map(({ code, at }) => `${code} ${at}`)).toEqual([
+      "OBS0111 environments.staging.systems.phoenix",
+    ]);
+  });
+});
