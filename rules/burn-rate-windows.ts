@@ -30,7 +30,7 @@ export const BURN_RATE_WINDOWS: readonly BurnRateWindow[] = [
   { long: "3d", short: "6h", longHours: 72, budgetPercent: 10, severity: "warning" },
 ];
 
-/** How many times faster than allowed the budget burns at that point: 14.4, 6, 3 and 1 for a window of 30 days. */
+/** How many times faster than allowed the budget burns at that point, to four decimals: 14.4, 6, 3 and 1 for a window of 30 days. */
 export function burnRate(window: BurnRateWindow, windowDays: number): number {
-  return (window.budgetPercent * windowDays * 24) / (window.longHours * 100);
+  return Math.round((window.budgetPercent * windowDays * 24 * 100) / window.longHours) / 10000;
 }

@@ -1,0 +1,80 @@
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { parse } from "yaml";
+import { platform } from "../../rules/platform";
+import type { RuleSource } from "../../rules/render-alerts";
+import { alertingRules } from "../../rules/validate-rules";
+import { SYSTEMS } from "../../systems";
+import { fillScenario } from "./scenario";
+
+interface ScenarioFile {
+  readonly rule_files: readonly string[];
+  readonly tests: readonly {
+    readonly name: string;
+    readonly alert_rule_test?: readonly {
+      readonly alertname: string;
+      readonly exp_alerts?: readonly {
+        readonly exp_labels: Readonly<Record<string, string>>;
+        readonly exp_annotations: Readonly<Record<string, string>>;
+      }[];
+    }[];
+  }[];
+}
+
+const FOLDER = join(__dirname, "scenarios");
+const links = { panelUrl: (panel: string) => `PANEL ${panel}` };
+
+function filesOf(system: string): ScenarioFile[] {
+  return readdirSync(join(FOLDER, system))
+    .sort()
+    .map((file) => parse(fillScenario(readFileSync(join(FOLDER, system, file), "utf8"), links.panelUrl)) as ScenarioFile);
+}
+
+const sources: readonly RuleSource[] = [...Object.values(SYSTEMS), platform];
+/** An alert of an objective is one for each objective and window. */
+const identity = (labels: Readonly<Record<string, string>>): string => [labels["slo"] ?? "", labels["window"] ?? ""].join(" ");
+const alerts = sources.flatMap((source) =>
+  alertingRules(source).map((rule) => [`${source.name} ${rule.alert} ${identity(rule.labels)}`.trim(), source, rule] as const),
+);
+
+describe("the scenarios that promtool replays", () => {
+  it.each(sources.map((source) => [source.name, source] as const))(
+    "of %s have a rules file to be put beside them, and a sentence as name each",
+    (system) => {
+      for (const file of filesOf(system)) {
+        expect(file.rule_files).toEqual(["rules.yaml"]);
+        for (const test of file.tests) expect(test.name.split(" ").length).toBeGreaterThan(3);
+      }
+    },
+  );
+
+  it.each(alerts)("let %s fire, with its labels, its texts, its runbook and its panel", (_, source, rule) => {
+    const fired = filesOf(source.name)
+      .flatMap((file) => file.tests.flatMap((test) => test.alert_rule_test ?? []))
+      .filter((test) => test.alertname === rule.alert)
+      .flatMap((test) => test.exp_alerts ?? [])
+      .filter((alert) => identity(alert.exp_labels) === identity(rule.labels));
+    expect(fired.length).toBeGreaterThan(0);
+    for (const alert of fired) {
+      const panel = rule.annotations["dashboard_url"];
+      expect(alert.exp_labels).toMatchObject(rule.labels);
+      expect(alert.exp_annotations["runbook_url"]).toBe(rule.annotations["runbook_url"]);
+      expect(alert.exp_annotations["dashboard_url"]).toBe(panel === undefined ? undefined : links.panelUrl(panel));
+    }
+  });
+
+  it.each(alerts.filter(([, , rule]) => rule.alert !== "Watchdog"))("keep %s silent", (_, source, rule) => {
+    const silent = filesOf(source.name)
+      .flatMap((file) => file.tests.flatMap((test) => test.alert_rule_test ?? []))
+      .filter((test) => test.alertname === rule.alert && (test.exp_alerts ?? []).length === 0);
+    expect(silent.length).toBeGreaterThan(0);
+  });
+});
+
+describe("fillScenario", () => {
+  it("puts the address of the panel where a scenario names it", () => {
+    expect(fillScenario("a: ${panel:system-overview/cpuUsage}\nb: $x\n", (panel) => `https://grafana.example/${panel}`)).toBe(
+      "a: https://grafana.example/system-overview/cpuUsage\nb: $x\n",
+    );
+  });
+});
