@@ -4,11 +4,15 @@ import { CHARTS } from "../helm/chart-versions";
 import { HelmRelease } from "../helm/helm-release";
 import type { ReleaseProps } from "../helm/release-props";
 import { NAMESPACES } from "../kubernetes/namespaces";
-import { AGENT_NAME, type AgentValuesOptions, agentValues } from "./agent-values";
+import type { ServiceEndpoint } from "../service-endpoint";
+import { AGENT_NAME, type AgentConfigOptions } from "./agent-config";
+import { agentValues } from "./agent-values";
 
-export interface CollectorAgentProps extends AgentValuesOptions, ReleaseProps {}
+export interface CollectorAgentProps extends AgentConfigOptions, ReleaseProps {}
 
 export class CollectorAgent extends Construct {
+  /** Takes OTLP over gRPC, on the node of whoever sends. */
+  readonly otlp: ServiceEndpoint;
   /** The release, for what must wait for it. */
   readonly release: HelmRelease;
 
@@ -21,5 +25,6 @@ export class CollectorAgent extends Construct {
       values: agentValues(props),
       ...props.release,
     });
+    this.otlp = { namespace: NAMESPACES.nodes, service: AGENT_NAME, port: 4317 };
   }
 }

@@ -3,6 +3,7 @@
  * out to the trace stores.
  */
 import type { CollectorConfig } from "../../environments/environment";
+import { Size } from "../../units";
 import type { HelmValues } from "../helm/helm-values";
 import type { ReleaseDocuments } from "../helm/helm-release";
 import { RESTRICTED_CONTAINER, podResources, restrictedPod, spreadReplicas } from "../kubernetes/pod-defaults";
@@ -14,6 +15,7 @@ import {
   MEMORY_LIMITER,
   OTLP_RECEIVER,
   collectorService,
+  fileStorage,
   persistentQueue,
 } from "./collector-values";
 
@@ -35,8 +37,17 @@ export const GATEWAY_NAME = "otel-gateway";
 
 const QUEUE_DIRECTORY = "/var/lib/otelcol";
 
+/** Share of the volume that the queues of all stores may fill together; the rest is for what their files take beside the data. */
+const USABLE_SHARE = 0.8;
+
 /** How long the gateway waits for the spans of a trace before it decides. */
 const DECISION_WAIT = "10s";
+
+/** Traces that wait for a decision. */
+const WAITING_TRACES = 50_000;
+
+/** Decisions that are remembered, for spans that come after the decision about their trace. Many more than traces that wait, and few bytes each. */
+const REMEMBERED_DECISIONS = 4 * WAITING_TRACES;
 
 export function gatewayValues(options: GatewayValuesOptions): ReleaseDocuments {
   return {
@@ -56,14 +67,13 @@ export function gatewayValues(options: GatewayValuesOptions): ReleaseDocuments {
 
 /** The configuration file of the gateway. */
 export function gatewayConfig(options: GatewayValuesOptions): HelmValues {
+  const stores = Object.entries(options.stores);
+  const queue = persistentQueue(Size.mebibytes(Math.floor((options.collector.queueSize.toMebibytes() * USABLE_SHARE) / stores.length)));
   const exporters = Object.fromEntries(
-    Object.entries(options.stores).map(([name, endpoint]) => [
-      `otlp_grpc/${name}`,
-      { endpoint: hostAndPort(endpoint), tls: { insecure: true }, ...persistentQueue("file_storage") },
-    ]),
+    stores.map(([name, endpoint]) => [`otlp_grpc/${name}`, { endpoint: hostAndPort(endpoint), tls: { insecure: true }, ...queue }]),
   );
   return {
-    extensions: { ...HEALTH_CHECK, file_storage: { directory: QUEUE_DIRECTORY, create_directory: true } },
+    extensions: { ...HEALTH_CHECK, ...fileStorage(QUEUE_DIRECTORY) },
     receivers: OTLP_RECEIVER,
     processors: { ...MEMORY_LIMITER, tail_sampling: tailSampling(options) },
     exporters,
@@ -80,36 +90,41 @@ export function gatewayConfig(options: GatewayValuesOptions): HelmValues {
   };
 }
 
-/** A trace is kept when any policy says so: all errors, and per system a share of the rest. */
+/**
+ * A trace is kept when any policy says so: all errors, and per system a share of the rest.
+ *
+ * @see https://github.com/open-telemetry/opentelemetry-collector-contrib/tree/main/processor/tailsamplingprocessor
+ */
 function tailSampling(options: GatewayValuesOptions): HelmValues {
   const systems = Object.keys(options.keepRatioBySystem);
-  const share = (ratio: number): HelmValues => ({
-    name: "share",
-    type: "probabilistic",
-    probabilistic: { sampling_percentage: ratio * 100 },
-  });
-  const ofSystems = (values: readonly string[], inverted: boolean): HelmValues => ({
-    name: "system",
-    type: "string_attribute",
-    string_attribute: { key: "system", values: [...values], ...(inverted ? { invert_match: true } : {}) },
-  });
   return {
     decision_wait: DECISION_WAIT,
-    num_traces: 50_000,
+    num_traces: WAITING_TRACES,
+    decision_cache: { sampled_cache_size: REMEMBERED_DECISIONS, non_sampled_cache_size: REMEMBERED_DECISIONS },
     policies: [
       { name: "errors", type: "status_code", status_code: { status_codes: ["ERROR"] } },
-      ...Object.entries(options.keepRatioBySystem).map(([system, ratio]) => ({
-        name: `share-${system}`,
-        type: "and",
-        and: { and_sub_policy: [ofSystems([system], false), share(ratio)] },
-      })),
-      {
-        name: "share-other",
-        type: "and",
-        and: { and_sub_policy: [...(systems.length > 0 ? [ofSystems(systems, true)] : []), share(options.keepRatio)] },
-      },
+      ...Object.entries(options.keepRatioBySystem).map(([system, ratio]) => allOf(`share-${system}`, [ofSystems([system]), share(ratio)])),
+      allOf("share-other", [...(systems.length > 0 ? [not(ofSystems(systems))] : []), share(options.keepRatio)]),
     ],
   };
+}
+
+function allOf(name: string, policies: readonly HelmValues[]): HelmValues {
+  return { name, type: "and", and: { and_sub_policy: [...policies] } };
+}
+
+/** `invert_match` would say the same, but is on its way out. */
+function not(policy: HelmValues): HelmValues {
+  return { name: "others", type: "not", not: { not_sub_policy: policy } };
+}
+
+function ofSystems(values: readonly string[]): HelmValues {
+  return { name: "system", type: "string_attribute", string_attribute: { key: "system", values: [...values] } };
+}
+
+/** In percent, without the noise of binary fractions. */
+function share(ratio: number): HelmValues {
+  return { name: "share", type: "probabilistic", probabilistic: { sampling_percentage: Math.round(ratio * 1e6) / 1e4 } };
 }
 
 function storageValues(options: GatewayValuesOptions): HelmValues {
