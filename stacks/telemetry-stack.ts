@@ -129,7 +129,8 @@ export class TelemetryStack extends TerraformStack {
       logs: this.environment.logs,
       storage: { chunks: this.stores.lokiChunks, ruler: this.stores.lokiRuler },
       retentionBySystem: logRetentions(this.environment, this.systems),
-      alertmanager: alertmanager.endpoint,
+      identity: this.identity,
+      alertmanager: alertmanager.peers,
       storageClass: this.storageClass,
       release: releaseOverrides(this.environment, "loki"),
     });
@@ -139,7 +140,7 @@ export class TelemetryStack extends TerraformStack {
     return new Tempo(this, "Tempo", {
       traces: this.environment.traces,
       storage: this.stores.tempo,
-      prometheus: prometheus.endpoint,
+      prometheus: prometheus.replicas,
       storageClass: this.storageClass,
       release: releaseOverrides(this.environment, "tempo"),
     });
@@ -167,7 +168,8 @@ export class TelemetryStack extends TerraformStack {
       identity: this.identity,
       gateway: gateway.otlp,
       loki: backends.loki.endpoint,
-      prometheus: backends.prometheus.endpoint,
+      prometheus: backends.prometheus.replicas,
+      redactedLogFields: redactedLogFields(this.systems),
       release: releaseOverrides(this.environment, "otel-agent"),
     });
   }
@@ -207,4 +209,10 @@ export class TelemetryStack extends TerraformStack {
       release: { ...releaseOverrides(this.environment, exporter.name), dependsOn: [system.release] },
     });
   }
+}
+
+/** The fields that log contracts mark, by the value of `system`, without the systems that mark none. */
+function redactedLogFields(systems: readonly SystemPack[]): Record<string, string[]> {
+  const marked = systems.map(({ name, logs }): [string, string[]] => [name, Object.keys(logs.fields).filter((field) => logs.fields[field]?.redact === true)]);
+  return Object.fromEntries(marked.filter(([, fields]) => fields.length > 0));
 }

@@ -14,9 +14,9 @@ export interface AlertmanagerProps extends AlertmanagerValuesOptions, ReleasePro
 
 export class Alertmanager extends Construct {
   /** Answers the API. Prometheus finds every peer behind it. */
-  readonly endpoint: ServiceEndpoint;
+  readonly endpoint: Required<ServiceEndpoint>;
   /** Resolves to every peer, for who must send each alert to all of them and not to one that an address picks. */
-  readonly peers: ServiceEndpoint;
+  readonly peers: Required<ServiceEndpoint>;
   /** The release, for what must wait for it. */
   readonly release: HelmRelease;
 

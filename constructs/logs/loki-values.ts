@@ -8,8 +8,9 @@ import type { LogsConfig } from "../../environments/environment";
 import type { Duration } from "../../units";
 import type { HelmValues } from "../helm/helm-values";
 import type { ReleaseDocuments } from "../helm/helm-release";
+import type { TelemetryIdentity } from "../identity";
 import { podResources, spreadReplicas } from "../kubernetes/pod-defaults";
-import { type ServiceEndpoint, httpUrl } from "../service-endpoint";
+import type { ServiceEndpoint } from "../service-endpoint";
 import type { ObjectStore } from "../storage/object-store";
 
 export interface LokiValuesOptions {
@@ -19,8 +20,10 @@ export interface LokiValuesOptions {
   readonly storage: { readonly chunks: ObjectStore; readonly ruler: ObjectStore };
   /** Retention of the log lines of single systems, by the value of `system`. */
   readonly retentionBySystem: Readonly<Record<string, Duration>>;
-  /** Takes the alerts of the ruler. */
-  readonly alertmanager: ServiceEndpoint;
+  /** Takes the alerts of the ruler. They go to every address that the Service's named port resolves to: give the peers, where there are several. */
+  readonly alertmanager: Required<ServiceEndpoint>;
+  /** What the ruler stamps on every alert. @default - alerts carry the labels of their lines */
+  readonly identity?: TelemetryIdentity;
   /** Storage class of the volumes. */
   readonly storageClass: string;
   /** The service account whose identity may use the buckets. */
@@ -34,7 +37,7 @@ export const LOKI_NAME = "loki";
 const SCHEMA_FROM = "2026-01-01";
 
 /** Resource attributes that become stream labels: few values each. Everything else is structured metadata. */
-const STREAM_LABELS = ["environment", "cluster", "system", "service.name", "k8s.namespace.name"];
+export const STREAM_LABELS = ["environment", "cluster", "system", "service.name", "k8s.namespace.name"];
 
 export function lokiValues(options: LokiValuesOptions): ReleaseDocuments {
   return {
@@ -42,9 +45,9 @@ export function lokiValues(options: LokiValuesOptions): ReleaseDocuments {
     storage: storageValues(options),
     retention: retentionValues(options),
     ingestion: ingestionValues(),
-    ruler: rulerValues(options.alertmanager),
+    ruler: rulerValues(options),
     availability: availabilityValues(options),
-    security: { serviceAccount: { create: true, name: options.serviceAccount } },
+    security: { serviceAccount: { create: true, name: options.serviceAccount, automountServiceAccountToken: false } },
     monitoring: { monitoring: { serviceMonitor: { enabled: true } } },
   };
 }
@@ -118,6 +121,9 @@ function ingestionValues(): HelmValues {
     loki: {
       limits_config: {
         allow_structured_metadata: true,
+        // The whole cluster is one tenant, and the defaults are meant for one of many.
+        ingestion_rate_mb: 16,
+        ingestion_burst_size_mb: 32,
         otlp_config: {
           resource_attributes: {
             ignore_defaults: true,
@@ -129,16 +135,22 @@ function ingestionValues(): HelmValues {
   };
 }
 
-/** Its rules are kept where the chunks are: the chart gives the ruler its own bucket, or a folder of the volume. */
-function rulerValues(alertmanager: ServiceEndpoint): HelmValues {
+/**
+ * Its rules are kept where the chunks are: the chart gives the ruler its own bucket, or a folder of the volume. Every replica evaluates every rule, so
+ * that none is missed; Alertmanager takes equal alerts for one.
+ *
+ * @see https://grafana.com/docs/loki/latest/alert/
+ */
+function rulerValues({ alertmanager, identity }: LokiValuesOptions): HelmValues {
   return {
     loki: {
       rulerConfig: {
-        alertmanager_url: httpUrl(alertmanager),
+        alertmanager_url: `http://_${alertmanager.portName}._tcp.${alertmanager.service}.${alertmanager.namespace}.svc`,
+        enable_alertmanager_discovery: true,
         enable_alertmanager_v2: true,
         enable_api: true,
+        ...(identity === undefined ? {} : { external_labels: { environment: identity.environment, cluster: identity.cluster } }),
         rule_path: "/var/loki/rules-temp",
-        ring: { kvstore: { store: "memberlist" } },
       },
     },
   };
@@ -151,7 +163,12 @@ function availabilityValues(options: LokiValuesOptions): HelmValues {
     loki: { commonConfig: { replication_factor: options.logs.replicas } },
     singleBinary: {
       replicas: options.logs.replicas,
-      ...(several ? { topologySpreadConstraints: spreadReplicas(labels) } : {}),
+      ...(several
+        ? {
+            podDisruptionBudget: { maxUnavailable: 1, unhealthyPodEvictionPolicy: "AlwaysAllow" },
+            topologySpreadConstraints: spreadReplicas(labels),
+          }
+        : {}),
       resources: podResources({ cpuCores: 0.5, memoryMiB: 2048 }),
     },
   };

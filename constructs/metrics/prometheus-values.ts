@@ -82,6 +82,7 @@ function componentValues(options: PrometheusValuesOptions): HelmValues {
       admissionWebhooks: { enabled: false },
       tls: { enabled: false },
       resources: podResources({ cpuCores: 0.1, memoryMiB: 256 }),
+      prometheusConfigReloader: { resources: podResources({ cpuCores: 0.01, memoryMiB: 64 }) },
     },
     "kube-state-metrics": { resources: podResources({ cpuCores: 0.05, memoryMiB: 256 }) },
     "prometheus-node-exporter": {
@@ -96,8 +97,8 @@ function identityValues(identity: TelemetryIdentity): HelmValues {
     prometheus: {
       prometheusSpec: {
         externalLabels: { environment: identity.environment, cluster: identity.cluster },
-        // The operator drops this label from alerts, so that two replicas raise one alert.
-        replicaExternalLabelName: "prometheus_replica",
+        // The operator drops this label from alerts, so that two replicas raise one alert; long-term stores know replicas by it and keep one of them.
+        replicaExternalLabelName: "__replica__",
         prometheusExternalLabelNameClear: true,
         scrapeClasses: [
           {
@@ -190,6 +191,8 @@ function availabilityValues(replicas: number): HelmValues {
   const several = replicas > 1;
   return {
     prometheus: {
+      // Replicas scrape at different moments: whoever asks again must get the same answer.
+      service: { sessionAffinity: "ClientIP" },
       podDisruptionBudget: { enabled: several, minAvailable: 1, unhealthyPodEvictionPolicy: "AlwaysAllow" },
       prometheusSpec: {
         replicas,
@@ -207,5 +210,6 @@ function securityValues(options: PrometheusValuesOptions): HelmValues {
       prometheusSpec: { securityContext: restrictedPod(1000, 2000) },
     },
     prometheusOperator: { containerSecurityContext: RESTRICTED_CONTAINER },
+    "prometheus-node-exporter": { containerSecurityContext: RESTRICTED_CONTAINER },
   };
 }

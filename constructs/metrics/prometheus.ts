@@ -24,9 +24,17 @@ export interface PrometheusProps extends ReleaseProps {
   readonly storageClass: string;
 }
 
+/** What the operator calls the pods of the resource `prometheus`, and what the chart calls the Service before them. */
+const STATEFUL_SET = "prometheus-prometheus";
+
+/** The operator's Service through which each pod has a name. */
+const GOVERNING_SERVICE = "prometheus-operated";
+
 export class Prometheus extends Construct {
-  /** Takes queries, remote write and OTLP. */
+  /** Takes queries. A caller stays with one replica. */
   readonly endpoint: ServiceEndpoint;
+  /** Each replica, which takes remote write and OTLP. Whoever pushes sends everything to all of them. */
+  readonly replicas: readonly ServiceEndpoint[];
   /** The release, for what must wait for it. */
   readonly release: HelmRelease;
 
@@ -40,6 +48,10 @@ export class Prometheus extends Construct {
       values: prometheusValues({ ...props, serviceAccount, nodeNamespace: NAMESPACES.nodes }),
       ...props.release,
     });
-    this.endpoint = { namespace, service: "prometheus-prometheus", port: 9090, portName: "http-web" };
+    this.endpoint = { namespace, service: STATEFUL_SET, port: 9090, portName: "http-web" };
+    this.replicas = Array.from({ length: props.metrics.replicas }, (_, index) => ({
+      ...this.endpoint,
+      service: `${STATEFUL_SET}-${index}.${GOVERNING_SERVICE}`,
+    }));
   }
 }

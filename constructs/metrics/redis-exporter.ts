@@ -51,6 +51,6 @@ function redisExporterValues(props: RedisExporterProps): ReleaseDocuments {
           }),
     },
     scheduling: { fullnameOverride: props.name, resources: podResources({ cpuCores: 0.02, memoryMiB: 64 }) },
-    security: { podSecurityContext: restrictedPod(59000), securityContext: RESTRICTED_CONTAINER },
+    security: { rbac: { create: false }, podSecurityContext: restrictedPod(59000), securityContext: RESTRICTED_CONTAINER },
   };
 }

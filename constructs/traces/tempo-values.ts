@@ -15,8 +15,8 @@ export interface TempoValuesOptions {
   readonly traces: TracesConfig;
   /** Where blocks of traces are kept. */
   readonly storage: ObjectStore;
-  /** Takes the span metrics that Tempo derives. */
-  readonly prometheus: ServiceEndpoint;
+  /** Take the span metrics that Tempo derives: every replica all of them, because none asks another for what it lacks. */
+  readonly prometheus: readonly ServiceEndpoint[];
   /** Storage class of the volume. */
   readonly storageClass: string;
   /** The service account whose identity may use the bucket. */
@@ -30,9 +30,10 @@ export function tempoValues(options: TempoValuesOptions): ReleaseDocuments {
   return {
     storage: storageValues(options),
     spanMetrics: spanMetricValues(options.prometheus),
-    scheduling: { replicas: 1, tempo: { resources: podResources({ cpuCores: 0.25, memoryMiB: 1024 }) } },
+    // The chart makes Tempo's garbage collector count on 1 GiB more than it uses, so the limit is well above that.
+    scheduling: { replicas: 1, tempo: { resources: podResources({ cpuCores: 0.25, memoryMiB: 3072 }) } },
     security: {
-      serviceAccount: { create: true, name: options.serviceAccount },
+      serviceAccount: { create: true, name: options.serviceAccount, automountServiceAccountToken: false },
       securityContext: restrictedPod(10001),
       tempo: { securityContext: RESTRICTED_CONTAINER },
     },
@@ -60,13 +61,24 @@ function storageValues(options: TempoValuesOptions): HelmValues {
   };
 }
 
-function spanMetricValues(prometheus: ServiceEndpoint): HelmValues {
+/**
+ * Every series says which system it is about; those of the service graph, which of both ends.
+ *
+ * @see https://grafana.com/docs/tempo/latest/metrics-from-traces/metrics-generator/
+ */
+function spanMetricValues(prometheus: readonly ServiceEndpoint[]): HelmValues {
   return {
     tempo: {
       metricsGenerator: {
         enabled: true,
-        remoteWriteUrl: httpUrl(prometheus, "/api/v1/write"),
-        storage: { path: "/var/tempo/generator" },
+        processor: {
+          service_graphs: { dimensions: ["system"], enable_client_server_prefix: true },
+          span_metrics: { dimensions: ["system"] },
+        },
+        storage: {
+          path: "/var/tempo/generator",
+          remote_write: prometheus.map((replica) => ({ url: httpUrl(replica, "/api/v1/write"), send_exemplars: true })),
+        },
       },
       overrides: { defaults: { metrics_generator: { processors: ["service-graphs", "span-metrics"] } } },
     },
