@@ -7,7 +7,6 @@
 import { createHash } from "node:crypto";
 import type { TracesConfig } from "../../environments/environment";
 import { SECRETS } from "../../secrets/catalogue";
-import type { Duration } from "../../units";
 import type { HelmValues } from "../helm/helm-values";
 import type { ReleaseDocuments } from "../helm/helm-release";
 import { RESTRICTED_CONTAINER, podResources, restrictedPod, spreadReplicas } from "../kubernetes/pod-defaults";
@@ -27,12 +26,17 @@ const IMAGE_TAG = "2.20.0";
 
 const BADGER_DIRECTORY = "/badger";
 
+const INDEX_PREFIX = "jaeger";
+
+const LABELS = { "app.kubernetes.io/name": "jaeger", "app.kubernetes.io/component": "all-in-one" };
+
 export function jaegerValues(options: JaegerValuesOptions): ReleaseDocuments {
   const config = jaegerConfig(options.traces);
   return {
     config: { userconfig: config },
     image: { jaeger: { image: { tag: IMAGE_TAG } } },
     storage: storageValues(options),
+    maintenance: maintenanceValues(options.traces),
     availability: availabilityValues(options.traces),
     rollout: { jaeger: { podLabels: { "config-hash": hashOf(config) } } },
     security: {
@@ -43,10 +47,14 @@ export function jaegerValues(options: JaegerValuesOptions): ReleaseDocuments {
       },
     },
     naming: { fullnameOverride: JAEGER_NAME },
+    extras: { extraObjects: extraObjects(options.traces) },
   };
 }
 
-/** The configuration file of Jaeger: OTLP in, one store, query service and health endpoint out. */
+/**
+ * The configuration file of Jaeger: OTLP in, one store, query service and health endpoint out. Nothing is queued here: the gateway before it has the
+ * queue, on disk.
+ */
 export function jaegerConfig(traces: TracesConfig): HelmValues {
   return {
     service: {
@@ -60,7 +68,7 @@ export function jaegerConfig(traces: TracesConfig): HelmValues {
       jaeger_storage: { backends: { main: backend(traces) } },
     },
     receivers: { otlp: { protocols: { grpc: { endpoint: "0.0.0.0:4317" }, http: { endpoint: "0.0.0.0:4318" } } } },
-    exporters: { jaeger_storage_exporter: { trace_storage: "main", queue: { batch: {} } } },
+    exporters: { jaeger_storage_exporter: { trace_storage: "main" } },
   };
 }
 
@@ -70,7 +78,7 @@ function backend(traces: TracesConfig): HelmValues {
       badger: {
         directories: { keys: `${BADGER_DIRECTORY}/keys`, values: `${BADGER_DIRECTORY}/values` },
         ephemeral: false,
-        ttl: { spans: ttl(traces.retention) },
+        ttl: { spans: traces.retention.toGo() },
       },
     };
   }
@@ -78,13 +86,11 @@ function backend(traces: TracesConfig): HelmValues {
     opensearch: {
       server_urls: [traces.jaeger.url],
       auth: { basic: { username: "${env:OPENSEARCH_USERNAME}", password: "${env:OPENSEARCH_PASSWORD}" } },
-      indices: { index_prefix: "jaeger" },
+      indices: { index_prefix: INDEX_PREFIX },
+      // How far back a trace is looked for; by default three days.
+      max_span_age: traces.retention.toGo(),
     },
   };
-}
-
-function ttl(retention: Duration): string {
-  return retention.toGo();
 }
 
 function storageValues(options: JaegerValuesOptions): HelmValues {
@@ -96,11 +102,32 @@ function storageValues(options: JaegerValuesOptions): HelmValues {
       },
     };
   }
-  const secret = SECRETS["jaeger-opensearch"].mount.secretName;
-  const fromSecret = (name: string, key: string): HelmValues => ({ name, valueFrom: { secretKeyRef: { name: secret, key } } });
+  return { jaeger: { extraEnv: [fromSecret("OPENSEARCH_USERNAME", "username"), fromSecret("OPENSEARCH_PASSWORD", "password")] } };
+}
+
+/** Badger forgets by itself. OpenSearch has an index for each day, and a job deletes those older than the retention. */
+function maintenanceValues(traces: TracesConfig): HelmValues {
+  if (traces.jaeger.storage === "badger") return {};
   return {
-    jaeger: { extraEnv: [fromSecret("OPENSEARCH_USERNAME", "username"), fromSecret("OPENSEARCH_PASSWORD", "password")] },
+    storage: { elasticsearch: { url: traces.jaeger.url } },
+    esIndexCleaner: {
+      enabled: true,
+      image: { tag: IMAGE_TAG },
+      numberOfDays: Math.ceil(traces.retention.toDays()),
+      extraEnv: [
+        { name: "INDEX_PREFIX", value: INDEX_PREFIX },
+        fromSecret("ES_USERNAME", "username"),
+        fromSecret("ES_PASSWORD", "password"),
+      ],
+      podSecurityContext: restrictedPod(10001),
+      securityContext: { ...RESTRICTED_CONTAINER, runAsUser: 10001 },
+      resources: podResources({ cpuCores: 0.05, memoryMiB: 128 }),
+    },
   };
+}
+
+function fromSecret(name: string, key: string): HelmValues {
+  return { name, valueFrom: { secretKeyRef: { name: SECRETS["jaeger-opensearch"].mount.secretName, key } } };
 }
 
 /** Badger locks its files, so its pod is replaced before the next one starts; with OpenSearch the pods are alike and roll. */
@@ -112,10 +139,28 @@ function availabilityValues(traces: TracesConfig): HelmValues {
     jaeger: {
       replicas: jaeger.replicas,
       strategy: { type: "RollingUpdate" },
-      ...(jaeger.replicas > 1 ? { topologySpreadConstraints: spreadReplicas({ "app.kubernetes.io/name": "jaeger" }) } : {}),
+      ...(jaeger.replicas > 1 ? { topologySpreadConstraints: spreadReplicas(LABELS) } : {}),
       resources,
     },
   };
+}
+
+/** What the chart does not make: what scrapes Jaeger's own metrics, and what keeps replicas while nodes are drained. */
+function extraObjects(traces: TracesConfig): HelmValues[] {
+  const monitor = {
+    apiVersion: "monitoring.coreos.com/v1",
+    kind: "ServiceMonitor",
+    metadata: { name: JAEGER_NAME },
+    spec: { selector: { matchLabels: LABELS }, endpoints: [{ port: "internal-metrics" }] },
+  };
+  if (traces.jaeger.storage === "badger" || traces.jaeger.replicas === 1) return [monitor];
+  const budget = {
+    apiVersion: "policy/v1",
+    kind: "PodDisruptionBudget",
+    metadata: { name: JAEGER_NAME },
+    spec: { maxUnavailable: 1, unhealthyPodEvictionPolicy: "AlwaysAllow", selector: { matchLabels: LABELS } },
+  };
+  return [monitor, budget];
 }
 
 function hashOf(config: HelmValues): string {

@@ -28,29 +28,33 @@ export class Jaeger extends Construct {
 
   constructor(scope: Construct, id: string, props: JaegerProps) {
     super(scope, id);
-    if (props.traces.jaeger.storage === "badger") this.createVolumeClaim(props);
+    const volume = this.createVolumeClaim(props);
     this.release = new HelmRelease(this, "Release", {
       chart: CHARTS.jaeger,
       releaseName: JAEGER_NAME,
       namespace: NAMESPACES.jaeger,
       values: jaegerValues({ traces: props.traces, volumeClaim: VOLUME_CLAIM }),
       ...props.release,
+      dependsOn: [...volume, ...(props.release?.dependsOn ?? [])],
     });
     this.endpoint = { namespace: NAMESPACES.jaeger, service: JAEGER_NAME, port: 16686 };
     this.otlp = { namespace: NAMESPACES.jaeger, service: JAEGER_NAME, port: 4317 };
   }
 
   /** The claim is bound when the pod that uses it is scheduled, so nothing waits for it here. */
-  private createVolumeClaim(props: JaegerProps): void {
-    if (props.traces.jaeger.storage !== "badger") return;
-    new PersistentVolumeClaimV1(this, "Volume", {
-      metadata: { name: VOLUME_CLAIM, namespace: NAMESPACES.jaeger },
-      spec: {
-        accessModes: ["ReadWriteOnce"],
-        storageClassName: props.storageClass,
-        resources: { requests: { storage: props.traces.jaeger.volumeSize.toKubernetes() } },
-      },
-      waitUntilBound: false,
-    });
+  private createVolumeClaim(props: JaegerProps): PersistentVolumeClaimV1[] {
+    const { jaeger } = props.traces;
+    if (jaeger.storage !== "badger") return [];
+    return [
+      new PersistentVolumeClaimV1(this, "Volume", {
+        metadata: { name: VOLUME_CLAIM, namespace: NAMESPACES.jaeger },
+        spec: {
+          accessModes: ["ReadWriteOnce"],
+          storageClassName: props.storageClass,
+          resources: { requests: { storage: jaeger.volumeSize.toKubernetes() } },
+        },
+        waitUntilBound: false,
+      }),
+    ];
   }
 }
