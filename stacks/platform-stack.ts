@@ -30,8 +30,13 @@ export interface PlatformStackProps {
   readonly systems: readonly SystemPack[];
 }
 
-/** OTLP over gRPC and HTTP, which every program of the cluster may send to its node's agent. */
-const OTLP_PORTS = [4317, 4318];
+/** Ports that others than the platform's pods may reach. */
+const OPEN_PORTS: Readonly<Partial<Record<PlatformNamespace, readonly number[]>>> = {
+  // OTLP over gRPC and HTTP, which every program of the cluster may send to its node's agent.
+  [NAMESPACES.nodes]: [4317, 4318],
+  // The operator's webhook. Who asks it is the API server, which is no pod and so in no namespace.
+  [NAMESPACES.externalSecrets]: [10250],
+};
 
 export class PlatformStack extends TerraformStack {
   constructor(scope: Construct, props: PlatformStackProps) {
@@ -78,7 +83,7 @@ export class PlatformStack extends TerraformStack {
       name,
       podSecurity: POD_SECURITY[name],
       system: PLATFORM_SYSTEM,
-      ...(name === NAMESPACES.nodes ? { openPorts: OTLP_PORTS } : {}),
+      openPorts: OPEN_PORTS[name] ?? [],
     });
   }
 

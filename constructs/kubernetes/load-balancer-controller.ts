@@ -9,12 +9,15 @@ import { WORKLOADS } from "../eks/workloads";
 import { CHARTS } from "../helm/chart-versions";
 import { HelmRelease } from "../helm/helm-release";
 import type { ReleaseProps } from "../helm/release-props";
-import { podResources } from "./pod-defaults";
+import { podResources, spreadReplicas } from "./pod-defaults";
 
 export interface LoadBalancerControllerProps extends ReleaseProps {
   /** Cluster whose Ingresses and Services get load balancers. */
   readonly cluster: EksKubernetesCluster;
 }
+
+/** Name of the release and of its chart. */
+const LOAD_BALANCER_CONTROLLER = "aws-load-balancer-controller";
 
 export class LoadBalancerController extends Construct {
   /** The release, for what must wait for it. */
@@ -25,14 +28,21 @@ export class LoadBalancerController extends Construct {
     const { namespace, serviceAccount } = WORKLOADS.loadBalancerController;
     this.release = new HelmRelease(this, "Release", {
       chart: CHARTS.loadBalancerController,
-      releaseName: "aws-load-balancer-controller",
+      releaseName: LOAD_BALANCER_CONTROLLER,
       namespace,
       values: {
         cluster: { clusterName: props.cluster.name, region: props.cluster.region, vpcId: props.cluster.vpcId },
         identity: { serviceAccount: { create: true, name: serviceAccount } },
+        // This webhook stands before every Service of the cluster: while the controller is away, none could be made.
+        services: { enableServiceMutatorWebhook: false },
         // The certificate of its webhook is kept over upgrades, so that a plan without changes stays one.
         webhook: { keepTLSSecret: true },
-        availability: { replicaCount: 2, podDisruptionBudget: { maxUnavailable: 1 }, resources: podResources({ cpuCores: 0.05, memoryMiB: 256 }) },
+        availability: {
+          replicaCount: 2,
+          podDisruptionBudget: { maxUnavailable: 1, unhealthyPodEvictionPolicy: "AlwaysAllow" },
+          topologySpreadConstraints: spreadReplicas({ "app.kubernetes.io/name": LOAD_BALANCER_CONTROLLER }),
+          resources: podResources({ cpuCores: 0.05, memoryMiB: 256 }),
+        },
       },
       ...props.release,
     });
