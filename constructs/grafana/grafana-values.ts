@@ -74,7 +74,7 @@ function availabilityValues(grafana: GrafanaConfig): HelmValues {
   if (grafana.replicas === 1) return { replicas: 1, resources };
   return {
     replicas: grafana.replicas,
-    podDisruptionBudget: { minAvailable: grafana.replicas - 1 },
+    podDisruptionBudget: { minAvailable: grafana.replicas - 1, unhealthyPodEvictionPolicy: "AlwaysAllow" },
     topologySpreadConstraints: spreadReplicas({ "app.kubernetes.io/name": "grafana" }),
     headlessService: true,
     "grafana.ini": {

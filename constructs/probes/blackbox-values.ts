@@ -18,7 +18,7 @@ export function blackboxValues(replicas: number): ReleaseDocuments {
       replicas,
       ...(replicas > 1
         ? {
-            podDisruptionBudget: { minAvailable: 1 },
+            podDisruptionBudget: { minAvailable: 1, unhealthyPodEvictionPolicy: "AlwaysAllow" },
             topologySpreadConstraints: spreadReplicas({ "app.kubernetes.io/name": "prometheus-blackbox-exporter" }),
           }
         : {}),

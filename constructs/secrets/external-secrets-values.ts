@@ -19,7 +19,7 @@ export const EXTERNAL_SECRETS_NAME = "external-secrets";
 
 export function externalSecretsValues(options: ExternalSecretsValuesOptions): ReleaseDocuments {
   const several = options.replicas > 1;
-  const resources = podResources({ cpuCores: 0.05, memoryMiB: 128 });
+  const resources = podResources({ cpuCores: 0.05, memoryMiB: 256 });
   const budget = { podDisruptionBudget: { enabled: several, minAvailable: 1 } };
   const replicated = (name: string): HelmValues => ({
     replicaCount: options.replicas,
