@@ -50,6 +50,7 @@ export class PlatformStack extends TerraformStack {
     const namespaces = this.createNamespaces(props);
     if (cluster.kind === "eks") this.createStorageClass(environment, cluster);
     new PrometheusOperatorCrds(this, "PrometheusOperatorCrds", {
+      removalPolicy: environment.removalPolicy,
       release: { ...releaseOverrides(environment, "prometheus-operator-crds"), dependsOn: [namespaces] },
     });
     const secretStore = this.createSecretStore(environment, namespaces);
@@ -97,6 +98,7 @@ export class PlatformStack extends TerraformStack {
   private createSecretStore(environment: Environment, namespaces: Construct): SecretStore {
     const operator = new ExternalSecrets(this, "ExternalSecrets", {
       replicas: environment.alerting.replicas > 1 ? 2 : 1,
+      removalPolicy: environment.removalPolicy,
       release: { ...releaseOverrides(environment, "external-secrets"), dependsOn: [namespaces] },
     });
     return new SecretStore(this, "SecretStore", { store: environment.secretStore, dependsOn: [operator.release] });

@@ -8,7 +8,7 @@ import type { AlertingConfig } from "../../environments/environment";
 import type { SecretEntry } from "../../secrets/catalogue";
 import type { HelmValues } from "../helm/helm-values";
 import type { ReleaseDocuments } from "../helm/helm-release";
-import { RESTRICTED_CONTAINER, podResources, restrictedPod, spreadReplicas } from "../kubernetes/pod-defaults";
+import { PRIORITY, RESTRICTED_CONTAINER, podResources, restrictedPod, spreadReplicas } from "../kubernetes/pod-defaults";
 
 export interface AlertmanagerValuesOptions {
   /** Number of peers and size of their volumes. */
@@ -78,6 +78,7 @@ function availabilityValues(replicas: number): HelmValues {
   const several = replicas > 1;
   return {
     replicaCount: replicas,
+    priorityClassName: PRIORITY.cluster,
     ...(several
       ? {
           // A majority keeps the gossip together while nodes are drained.

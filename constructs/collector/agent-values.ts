@@ -6,7 +6,7 @@
  */
 import type { HelmValues } from "../helm/helm-values";
 import type { ReleaseDocuments } from "../helm/helm-release";
-import { podResources } from "../kubernetes/pod-defaults";
+import { PRIORITY, podResources } from "../kubernetes/pod-defaults";
 import { AGENT_NAME, type AgentConfigOptions, STATE_DIRECTORY, agentConfig } from "./agent-config";
 import { COLLECTOR_IMAGE, COLLECTOR_PORTS } from "./collector-values";
 
@@ -53,6 +53,7 @@ function nodeValues(): HelmValues {
       readOnlyRootFilesystem: true,
       capabilities: { drop: ["ALL"] },
     },
+    priorityClassName: PRIORITY.node,
     tolerations: [{ operator: "Exists" }],
   };
 }

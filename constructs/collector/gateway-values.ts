@@ -6,7 +6,7 @@ import type { CollectorConfig } from "../../environments/environment";
 import { Size } from "../../units";
 import type { HelmValues } from "../helm/helm-values";
 import type { ReleaseDocuments } from "../helm/helm-release";
-import { RESTRICTED_CONTAINER, podResources, restrictedPod, spreadReplicas } from "../kubernetes/pod-defaults";
+import { PRIORITY, RESTRICTED_CONTAINER, podResources, restrictedPod, spreadReplicas } from "../kubernetes/pod-defaults";
 import { type ServiceEndpoint, hostAndPort } from "../service-endpoint";
 import {
   COLLECTOR_IMAGE,
@@ -149,6 +149,7 @@ function availabilityValues(replicas: number): HelmValues {
   const several = replicas > 1;
   return {
     replicaCount: replicas,
+    priorityClassName: PRIORITY.cluster,
     podDisruptionBudget: several ? { enabled: true, minAvailable: replicas - 1 } : { enabled: false },
     ...(several ? { topologySpreadConstraints: spreadReplicas({ "app.kubernetes.io/instance": GATEWAY_NAME }) } : {}),
     resources: podResources({ cpuCores: 0.25, memoryMiB: 1024 }),

@@ -7,7 +7,7 @@ import type { GrafanaConfig } from "../../environments/environment";
 import { SECRETS } from "../../secrets/catalogue";
 import type { HelmValues } from "../helm/helm-values";
 import type { ReleaseDocuments } from "../helm/helm-release";
-import { RESTRICTED_CONTAINER, podResources, restrictedPod, spreadReplicas } from "../kubernetes/pod-defaults";
+import { PRIORITY, RESTRICTED_CONTAINER, podResources, restrictedPod, spreadReplicas } from "../kubernetes/pod-defaults";
 
 export interface GrafanaValuesOptions {
   /** Replicas, address and database. */
@@ -70,10 +70,10 @@ function databaseValues(options: GrafanaValuesOptions): HelmValues {
 
 /** Peers tell each other which alerts they have notified of. */
 function availabilityValues(grafana: GrafanaConfig): HelmValues {
-  const resources = podResources({ cpuCores: 0.1, memoryMiB: 512 });
-  if (grafana.replicas === 1) return { replicas: 1, resources };
+  const scheduling = { replicas: grafana.replicas, priorityClassName: PRIORITY.cluster, resources: podResources({ cpuCores: 0.1, memoryMiB: 512 }) };
+  if (grafana.replicas === 1) return scheduling;
   return {
-    replicas: grafana.replicas,
+    ...scheduling,
     podDisruptionBudget: { minAvailable: grafana.replicas - 1, unhealthyPodEvictionPolicy: "AlwaysAllow" },
     topologySpreadConstraints: spreadReplicas({ "app.kubernetes.io/name": "grafana" }),
     headlessService: true,
@@ -84,6 +84,5 @@ function availabilityValues(grafana: GrafanaConfig): HelmValues {
         ha_advertise_address: "${POD_IP}:9094",
       },
     },
-    resources,
   };
 }

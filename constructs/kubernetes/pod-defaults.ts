@@ -1,5 +1,6 @@
 /**
- * What all our pods have in common: they pass the Pod Security level `restricted`, and replicas stand in different zones and on different nodes.
+ * What all our pods have in common: they pass the Pod Security level `restricted`, replicas stand in different zones and on different nodes, and they
+ * are placed before the workloads that they watch.
  *
  * @see https://kubernetes.io/docs/concepts/security/pod-security-standards/#restricted
  */
@@ -24,6 +25,13 @@ export const RESTRICTED_CONTAINER: HelmValues = {
   capabilities: { drop: ["ALL"] },
   seccompProfile: { type: "RuntimeDefault" },
 };
+
+/**
+ * Priority classes that every cluster has, above all workloads: what watches them must not be the first to go when nodes are full.
+ *
+ * @see https://kubernetes.io/docs/tasks/administer-cluster/guaranteed-scheduling-critical-addon-pods/
+ */
+export const PRIORITY = { cluster: "system-cluster-critical", node: "system-node-critical" } as const;
 
 /** Replicas in different zones always, on different nodes where there are enough. */
 export function spreadReplicas(matchLabels: Readonly<Record<string, string>>): HelmValues[] {

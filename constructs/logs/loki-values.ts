@@ -9,7 +9,7 @@ import type { Duration } from "../../units";
 import type { HelmValues } from "../helm/helm-values";
 import type { ReleaseDocuments } from "../helm/helm-release";
 import type { TelemetryIdentity } from "../identity";
-import { podResources, spreadReplicas } from "../kubernetes/pod-defaults";
+import { PRIORITY, podResources, spreadReplicas } from "../kubernetes/pod-defaults";
 import type { ServiceEndpoint } from "../service-endpoint";
 import type { ObjectStore } from "../storage/object-store";
 
@@ -163,6 +163,7 @@ function availabilityValues(options: LokiValuesOptions): HelmValues {
     loki: { commonConfig: { replication_factor: options.logs.replicas } },
     singleBinary: {
       replicas: options.logs.replicas,
+      priorityClassName: PRIORITY.cluster,
       ...(several
         ? {
             podDisruptionBudget: { maxUnavailable: 1, unhealthyPodEvictionPolicy: "AlwaysAllow" },

@@ -5,7 +5,10 @@ import { HelmRelease } from "../helm/helm-release";
 import type { ReleaseProps } from "../helm/release-props";
 import { NAMESPACES } from "../kubernetes/namespaces";
 
-export type PrometheusOperatorCrdsProps = ReleaseProps;
+export interface PrometheusOperatorCrdsProps extends ReleaseProps {
+  /** Whether a plan may take the definitions away, and with them every rule and scrape object in the cluster. @default "destroy" */
+  readonly removalPolicy?: "protect" | "destroy";
+}
 
 export class PrometheusOperatorCrds extends Construct {
   /** The release, for what must wait for it. */
@@ -20,5 +23,6 @@ export class PrometheusOperatorCrds extends Construct {
       values: {},
       ...props.release,
     });
+    if (props.removalPolicy === "protect") this.release.release.lifecycle = { preventDestroy: true };
   }
 }

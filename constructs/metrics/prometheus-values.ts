@@ -9,7 +9,7 @@ import type { HelmValues } from "../helm/helm-values";
 import type { ReleaseDocuments } from "../helm/helm-release";
 import type { TelemetryIdentity } from "../identity";
 import { PLATFORM_SYSTEM } from "../identity";
-import { RESTRICTED_CONTAINER, podResources, restrictedPod, spreadReplicas } from "../kubernetes/pod-defaults";
+import { PRIORITY, RESTRICTED_CONTAINER, podResources, restrictedPod, spreadReplicas } from "../kubernetes/pod-defaults";
 import type { ServiceEndpoint } from "../service-endpoint";
 
 export interface PrometheusValuesOptions {
@@ -81,12 +81,14 @@ function componentValues(options: PrometheusValuesOptions): HelmValues {
     prometheusOperator: {
       admissionWebhooks: { enabled: false },
       tls: { enabled: false },
+      priorityClassName: PRIORITY.cluster,
       resources: podResources({ cpuCores: 0.1, memoryMiB: 256 }),
       prometheusConfigReloader: { resources: podResources({ cpuCores: 0.01, memoryMiB: 64 }) },
     },
-    "kube-state-metrics": { resources: podResources({ cpuCores: 0.05, memoryMiB: 256 }) },
+    "kube-state-metrics": { priorityClassName: PRIORITY.cluster, resources: podResources({ cpuCores: 0.05, memoryMiB: 256 }) },
     "prometheus-node-exporter": {
       namespaceOverride: options.nodeNamespace,
+      priorityClassName: PRIORITY.node,
       resources: podResources({ cpuCores: 0.05, memoryMiB: 64 }),
     },
   };
@@ -196,6 +198,7 @@ function availabilityValues(replicas: number): HelmValues {
       podDisruptionBudget: { enabled: several, minAvailable: 1, unhealthyPodEvictionPolicy: "AlwaysAllow" },
       prometheusSpec: {
         replicas,
+        priorityClassName: PRIORITY.cluster,
         ...(several ? { topologySpreadConstraints: spreadReplicas({ "app.kubernetes.io/name": "prometheus" }) } : {}),
         resources: podResources({ cpuCores: 0.5, memoryMiB: 2048 }),
       },

@@ -5,7 +5,7 @@
  */
 import type { HelmValues } from "../helm/helm-values";
 import type { ReleaseDocuments } from "../helm/helm-release";
-import { RESTRICTED_CONTAINER, podResources, restrictedPod, spreadReplicas } from "../kubernetes/pod-defaults";
+import { PRIORITY, RESTRICTED_CONTAINER, podResources, restrictedPod, spreadReplicas } from "../kubernetes/pod-defaults";
 
 /** Name of the release and of its Service. */
 export const BLACKBOX_NAME = "blackbox-exporter";
@@ -16,6 +16,7 @@ export function blackboxValues(replicas: number): ReleaseDocuments {
     availability: {
       fullnameOverride: BLACKBOX_NAME,
       replicas,
+      priorityClassName: PRIORITY.cluster,
       ...(replicas > 1
         ? {
             podDisruptionBudget: { minAvailable: 1, unhealthyPodEvictionPolicy: "AlwaysAllow" },

@@ -5,7 +5,7 @@
  */
 import type { HelmValues } from "../helm/helm-values";
 import type { ReleaseDocuments } from "../helm/helm-release";
-import { podResources, spreadReplicas } from "../kubernetes/pod-defaults";
+import { PRIORITY, podResources, spreadReplicas } from "../kubernetes/pod-defaults";
 
 export interface ExternalSecretsValuesOptions {
   /** Of the operator and of its webhook; one of them leads. */
@@ -19,13 +19,13 @@ export const EXTERNAL_SECRETS_NAME = "external-secrets";
 
 export function externalSecretsValues(options: ExternalSecretsValuesOptions): ReleaseDocuments {
   const several = options.replicas > 1;
-  const resources = podResources({ cpuCores: 0.05, memoryMiB: 256 });
+  const scheduling = { priorityClassName: PRIORITY.cluster, resources: podResources({ cpuCores: 0.05, memoryMiB: 256 }) };
   const budget = { podDisruptionBudget: { enabled: several, minAvailable: 1 } };
   const replicated = (name: string): HelmValues => ({
     replicaCount: options.replicas,
     ...budget,
     ...(several ? { topologySpreadConstraints: spreadReplicas({ "app.kubernetes.io/name": name }) } : {}),
-    resources,
+    ...scheduling,
   });
   return {
     definitions: { installCRDs: true },
@@ -33,7 +33,7 @@ export function externalSecretsValues(options: ExternalSecretsValuesOptions): Re
       leaderElect: several,
       ...replicated(EXTERNAL_SECRETS_NAME),
       webhook: replicated(`${EXTERNAL_SECRETS_NAME}-webhook`),
-      certController: { resources },
+      certController: scheduling,
     },
     identity: { fullnameOverride: EXTERNAL_SECRETS_NAME, serviceAccount: { create: true, name: options.serviceAccount } },
   };

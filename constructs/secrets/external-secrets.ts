@@ -9,6 +9,8 @@ import { EXTERNAL_SECRETS_NAME, externalSecretsValues } from "./external-secrets
 export interface ExternalSecretsProps extends ReleaseProps {
   /** @default 1 */
   readonly replicas?: number;
+  /** Whether a plan may take the operator away, and with its definitions every secret that it made. @default "destroy" */
+  readonly removalPolicy?: "protect" | "destroy";
 }
 
 export class ExternalSecrets extends Construct {
@@ -25,5 +27,6 @@ export class ExternalSecrets extends Construct {
       values: externalSecretsValues({ replicas: props.replicas ?? 1, serviceAccount }),
       ...props.release,
     });
+    if (props.removalPolicy === "protect") this.release.release.lifecycle = { preventDestroy: true };
   }
 }

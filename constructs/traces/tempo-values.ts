@@ -6,7 +6,7 @@
 import type { TracesConfig } from "../../environments/environment";
 import type { HelmValues } from "../helm/helm-values";
 import type { ReleaseDocuments } from "../helm/helm-release";
-import { RESTRICTED_CONTAINER, podResources, restrictedPod } from "../kubernetes/pod-defaults";
+import { PRIORITY, RESTRICTED_CONTAINER, podResources, restrictedPod } from "../kubernetes/pod-defaults";
 import { type ServiceEndpoint, httpUrl } from "../service-endpoint";
 import type { ObjectStore } from "../storage/object-store";
 
@@ -30,8 +30,12 @@ export function tempoValues(options: TempoValuesOptions): ReleaseDocuments {
   return {
     storage: storageValues(options),
     spanMetrics: spanMetricValues(options.prometheus),
-    // The chart makes Tempo's garbage collector count on 1 GiB more than it uses, so the limit is well above that.
-    scheduling: { replicas: 1, tempo: { resources: podResources({ cpuCores: 0.25, memoryMiB: 3072 }) } },
+    // The chart makes Tempo's garbage collector count on 1 GiB more than it uses, so the limit is twice that.
+    scheduling: {
+      replicas: 1,
+      priorityClassName: PRIORITY.cluster,
+      tempo: { resources: podResources({ cpuCores: 0.25, memoryMiB: 2048 }) },
+    },
     security: {
       serviceAccount: { create: true, name: options.serviceAccount, automountServiceAccountToken: false },
       securityContext: restrictedPod(10001),
