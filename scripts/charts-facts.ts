@@ -47,7 +47,9 @@ function pinnedRepository(name: string): string | null {
 
 function countPaths(facts: ChartFacts): number {
   const count = (node: ChartFacts["values"][string]): number =>
-    typeof node === "string" ? 1 : Object.entries(node).reduce((sum, [key, child]) => (key === "*" || key === "|" ? sum : sum + count(child)), 1);
+    typeof node === "string"
+      ? 1
+      : Object.entries(node).reduce((sum, [key, child]) => (key === "*" || key === "|" ? sum : sum + count(child)), 1);
   return count(facts.values) - 1;
 }
 

@@ -3,13 +3,13 @@ import { nearest } from "../../problems";
 import type { FactsMap, FactsNode } from "./chart-facts";
 
 export interface NearestPath {
-  /** The path that exists, as a user writes it. */
-  readonly path: string;
-  /** Keys that exist where the unknown one was written, at most a dozen, the likeliest first. */
+  /** The path that exists, as a user writes it. Undefined when nothing in the chart is like it. */
+  readonly path: string | undefined;
+  /** Keys that exist where the unknown one was written, not all where there are many, the likeliest first. */
   readonly siblings: readonly string[];
 }
 
-const MAX_SIBLINGS = 12;
+const MAX_SIBLINGS = 8;
 
 /**
  * A key of the same map that is spelt alike; else the same key, or one spelt alike, below another parent; else the map that the key was written in.
@@ -33,26 +33,36 @@ function elsewhere(facts: FactsMap, path: readonly string[]): readonly string[] 
   const all = allPaths(facts, []);
   const same = all.filter((one) => one.at(-1) === key);
   const alike = same.length > 0 ? key : nearest(key, new Set(all.map((one) => one.at(-1) ?? "")));
-  const candidates = same.length > 0 ? same : all.filter((one) => one.at(-1) === alike);
-  const [best] = candidates.map((one) => ({ one, common: inCommon(one, path) })).sort((a, b) => b.common - a.common || a.one.length - b.one.length);
+  const candidates = all.filter((one) => one.at(-1) === alike);
+  const [best] = candidates
+    .map((one) => ({ one, common: inCommon(one, path) }))
+    .sort((a, b) => b.common - a.common || a.one.length - b.one.length);
   return best?.one;
 }
 
-/** How many keys two paths share; those at the start count most. */
+/** How many parents two paths share, however they are spelt: `kubeStateMetrics` and `kube-state-metrics` are the same. */
 function inCommon(one: readonly string[], other: readonly string[]): number {
-  const start = one.findIndex((key, index) => key !== other[index]);
-  return (start < 0 ? one.length : start) * 10 + one.filter((key) => other.includes(key)).length;
+  const parents = new Set(other.slice(0, -1).map(plainKey));
+  return one.slice(0, -1).filter((key) => parents.has(plainKey(key))).length;
 }
 
-function nearestMap(facts: FactsMap, parent: readonly string[]): string {
+function plainKey(key: string): string {
+  return key.toLowerCase().replace(/[^a-z\d]/g, "");
+}
+
+/** The innermost map around the path that does exist. */
+function nearestMap(facts: FactsMap, parent: readonly string[]): string | undefined {
   for (let length = parent.length; length > 0; length -= 1) {
     if (nodeAt(facts, parent.slice(0, length)) !== undefined) return parent.slice(0, length).join(".");
   }
-  return keysOf(facts).slice(0, MAX_SIBLINGS).join(" or ");
+  return undefined;
 }
 
 function nodeAt(node: FactsNode | undefined, path: readonly string[]): FactsNode | undefined {
-  return path.reduce<FactsNode | undefined>((at, key) => (at === undefined || typeof at === "string" ? undefined : (at[key] ?? at["*"])), node);
+  return path.reduce<FactsNode | undefined>(
+    (at, key) => (at === undefined || typeof at === "string" ? undefined : (at[key] ?? at["*"])),
+    node,
+  );
 }
 
 function keysOf(node: FactsNode | undefined): string[] {

@@ -113,7 +113,7 @@ class ValuesCheck {
       what: `${this.chart} has no value ${name}.`,
       got: quoteValue(value),
       allowed: near.siblings.length === 0 ? "no such key" : near.siblings.join(", "),
-      remedy: `The nearest path that exists is ${near.path}. If the chart does read ${name}, name it in unknownPaths with the reason.`,
+      remedy: `${near.path === undefined ? "Nothing in the chart is spelt alike." : `The nearest path that exists is ${near.path}.`} If the chart does read ${name}, name it in unknownPaths with the reason.`,
     });
   }
 

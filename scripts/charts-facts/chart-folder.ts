@@ -53,7 +53,9 @@ function dependencyOf(dependency: Readonly<Record<string, unknown>>): ChartDepen
   return {
     name,
     key: optional(dependency["alias"]) ?? name,
-    conditions: (optional(dependency["condition"]) ?? "").split(",").flatMap((path) => (path.trim() === "" ? [] : [path.trim().split(".")])),
+    conditions: (optional(dependency["condition"]) ?? "")
+      .split(",")
+      .flatMap((path) => (path.trim() === "" ? [] : [path.trim().split(".")])),
     tags: [dependency["tags"] ?? []].flat().map(String),
   };
 }

@@ -42,7 +42,9 @@ function build(evidence: Evidence, around: Surroundings): FactsNode {
     open: around.open || usage.passed,
     printedEntries: usage.children.get(ANY_KEY)?.printed ?? false,
   };
-  const children = keys.map((key) => [key, build(childEvidence(evidence, around.path, key), { ...below, key, path: join(around.path, key) })] as const);
+  const children = keys.map(
+    (key) => [key, build(childEvidence(evidence, around.path, key), { ...below, key, path: join(around.path, key) })] as const,
+  );
   const alternatives = types.filter((type) => type !== "map");
   return Object.fromEntries([
     ...(alternatives.length === 0 ? [] : [["|", typeName(alternatives)] as const]),
@@ -62,11 +64,16 @@ function childKeys({ byDefault, usage, schema }: Evidence): string[] {
 /** What keys hold that no source names. Undefined: there are no others. */
 function otherKeys(evidence: Evidence, around: Surroundings): FactsNode | undefined {
   const { schema, usage } = evidence;
-  if (schema?.otherKeys !== undefined) return build({ byDefault: undefined, usage: new Usage(), schema: schema.otherKeys, examples: new Map() }, { ...around, open: true });
+  if (schema?.otherKeys !== undefined)
+    return build({ byDefault: undefined, usage: new Usage(), schema: schema.otherKeys, examples: new Map() }, { ...around, open: true });
   if (schema?.closed === true) return undefined;
   if (around.open || usage.passed) return "any";
   const entries = usage.children.get(ANY_KEY);
-  if (entries !== undefined) return build({ byDefault: undefined, usage: entries, schema: undefined, examples: new Map() }, { ...around, key: ANY_KEY, open: false });
+  if (entries !== undefined)
+    return build(
+      { byDefault: undefined, usage: entries, schema: undefined, examples: new Map() },
+      { ...around, key: ANY_KEY, open: false },
+    );
   return childKeys(evidence).length === 0 ? "any" : undefined;
 }
 
@@ -87,11 +94,13 @@ function inferTypes({ byDefault, usage }: Evidence, around: Surroundings): strin
   const asked = [...usage.kinds].flatMap((kind) => ASKED_TYPES[kind] ?? ["any"]);
   const named = [...usage.children.keys()].some((key) => key !== ANY_KEY) ? ["map"] : [];
   const byUse = [...asked, ...named, ...(usage.rangedByKey ? ["map"] : []), ...(usage.listed ? ["list"] : [])];
-  if (byDefault === undefined || byDefault === null) return byDefault === null ? [...unknownTypes(usage, byUse)] : unknownTypes(usage, byUse);
+  if (byDefault === undefined || byDefault === null)
+    return byDefault === null ? [...unknownTypes(usage, byUse)] : unknownTypes(usage, byUse);
   if (Array.isArray(byDefault)) return ["list", ...byUse];
   if (typeof byDefault === "object") return ["map", ...byUse];
   if (around.printedEntries) return ["scalar", ...byUse];
-  if (byDefault === "") return usage.passed || (around.open && !usage.printed) ? ["any"] : ["scalar", ...byUse, ...(usage.ranged ? ["list", "map"] : [])];
+  if (byDefault === "")
+    return usage.passed || (around.open && !usage.printed) ? ["any"] : ["scalar", ...byUse, ...(usage.ranged ? ["list", "map"] : [])];
   if (typeof byDefault === "string") return stringTypes(byDefault, usage, byUse);
   if (typeof byDefault === "boolean") return [!byDefault && usage.printed && AMOUNT.test(around.key) ? "scalar" : "bool", ...byUse];
   // Ports may be named.

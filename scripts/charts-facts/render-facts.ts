@@ -13,7 +13,8 @@ function renderNode(node: FactsNode, indent: string): string {
   if (typeof node === "string") return JSON.stringify(node);
   const entries = Object.entries(node);
   const short = `{ ${entries.map(([key, child]) => `${JSON.stringify(key)}: ${renderNode(child, "")}`).join(", ")} }`;
-  if (short.length + indent.length <= LINE_WIDTH && !short.includes("\n") && entries.every(([, child]) => typeof child === "string")) return short;
+  if (short.length + indent.length <= LINE_WIDTH && !short.includes("\n") && entries.every(([, child]) => typeof child === "string"))
+    return short;
   const inner = `${indent} `;
   return `{\n${entries.map(([key, child]) => `${inner}${JSON.stringify(key)}: ${renderNode(child, inner)}`).join(",\n")}\n${indent}}`;
 }

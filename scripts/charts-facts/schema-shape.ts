@@ -57,7 +57,10 @@ function typesOf(node: Readonly<Record<string, unknown>>, choices: readonly Sche
 
 function resolved(reference: string, root: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   if (!reference.startsWith("#/")) return {};
-  const keys = reference.slice(2).split("/").map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
+  const keys = reference
+    .slice(2)
+    .split("/")
+    .map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
   return record(keys.reduce<unknown>((node, key) => record(node)[key], root));
 }
 

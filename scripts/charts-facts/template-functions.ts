@@ -82,7 +82,11 @@ const fromText: Call = (scan, args) => {
       if (value.kind === "constant" && typeof value.value === "string") return dataOf(parsed(value.value));
       if (value.kind !== "output") return UNKNOWN;
       const pieces = value.pieces.flatMap(alternatives);
-      if (!pieces.some(isInk)) return fromText(scan, pieces.filter((piece) => piece.kind !== "constant"));
+      if (!pieces.some(isInk))
+        return fromText(
+          scan,
+          pieces.filter((piece) => piece.kind !== "constant"),
+        );
       scan.write(value, "pass");
       return UNKNOWN;
     }),
@@ -119,7 +123,9 @@ const merge: Call = (_scan, args) => {
   if (first === undefined) return UNKNOWN;
   if (first.kind !== "dict") return union(args);
   // A map that is merged into itself by a detour: what is in it stays the same.
-  first.rest.push(...others.flatMap((one) => (isPartOf(first, one) ? pathsIn(one).map((path) => ({ kind: "path", path }) as const) : [one])));
+  first.rest.push(
+    ...others.flatMap((one) => (isPartOf(first, one) ? pathsIn(one).map((path) => ({ kind: "path", path }) as const) : [one])),
+  );
   return first;
 };
 
@@ -280,7 +286,14 @@ const FUNCTIONS = new Map<string, Call>([
   ["set", set],
   ["dict", makeDict],
   ...each("list tuple", (_scan, args) => list(args)),
-  ["values", (scan, args) => list([], args.map((one) => list([scan.entry(one)])))],
+  [
+    "values",
+    (scan, args) =>
+      list(
+        [],
+        args.map((one) => list([scan.entry(one)])),
+      ),
+  ],
   ["keys", (_scan, args) => list(args.flatMap(alternatives).flatMap(keysOf))],
   ["concat", lists],
   ...each("append push prepend", extend),
@@ -317,7 +330,15 @@ const FUNCTIONS = new Map<string, Call>([
   ["title", edit((whole) => whole.replace(/\b[a-z]/g, (letter) => letter.toUpperCase()))],
   ["untitle", edit((whole) => whole.replace(/\b[A-Z]/g, (letter) => letter.toLowerCase()))],
   ["camelcase", edit((whole) => whole.replace(/(?:^|[-_ ])(\w)/g, (_part, letter: string) => letter.toUpperCase()))],
-  ["kebabcase", edit((whole) => whole.replace(/(?<=[a-z\d])[A-Z]/g, (letter) => `-${letter}`).replaceAll("_", "-").toLowerCase())],
+  [
+    "kebabcase",
+    edit((whole) =>
+      whole
+        .replace(/(?<=[a-z\d])[A-Z]/g, (letter) => `-${letter}`)
+        .replaceAll("_", "-")
+        .toLowerCase(),
+    ),
+  ],
   ["printf", scalar(printf)],
   ["toString", scalar(([value]) => String(value))],
   ["contains", scalar(([part, whole]) => String(whole).includes(String(part)))],

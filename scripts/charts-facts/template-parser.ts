@@ -23,7 +23,12 @@ export interface Pipeline {
 export type Block =
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "action"; readonly pipeline: Pipeline }
-  | { readonly kind: "if" | "with" | "range"; readonly pipeline: Pipeline; readonly body: readonly Block[]; readonly otherwise: readonly Block[] }
+  | {
+      readonly kind: "if" | "with" | "range";
+      readonly pipeline: Pipeline;
+      readonly body: readonly Block[];
+      readonly otherwise: readonly Block[];
+    }
   | { readonly kind: "template"; readonly name: string; readonly argument: Expression | undefined }
   | { readonly kind: "define"; readonly name: string; readonly body: readonly Block[] };
 

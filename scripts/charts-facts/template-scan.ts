@@ -252,7 +252,9 @@ export class TemplateScan {
           this.executeAction(block.pipeline, scope, output);
           break;
         case "template":
-          output.pieces.push(this.include(constant(block.name), block.argument === undefined ? UNKNOWN : this.evaluate(block.argument, scope)));
+          output.pieces.push(
+            this.include(constant(block.name), block.argument === undefined ? UNKNOWN : this.evaluate(block.argument, scope)),
+          );
           break;
         case "if":
         case "with":
