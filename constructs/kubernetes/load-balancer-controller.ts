@@ -9,7 +9,7 @@ import { WORKLOADS } from "../eks/workloads";
 import { CHARTS } from "../helm/chart-versions";
 import { HelmRelease } from "../helm/helm-release";
 import type { ReleaseProps } from "../helm/release-props";
-import { podResources, spreadReplicas } from "./pod-defaults";
+import { RESTRICTED_CONTAINER, podResources, spreadReplicas } from "./pod-defaults";
 
 export interface LoadBalancerControllerProps extends ReleaseProps {
   /** Cluster whose Ingresses and Services get load balancers. */
@@ -33,6 +33,7 @@ export class LoadBalancerController extends Construct {
       values: {
         cluster: { clusterName: props.cluster.name, region: props.cluster.region, vpcId: props.cluster.vpcId },
         identity: { serviceAccount: { create: true, name: serviceAccount } },
+        security: { securityContext: RESTRICTED_CONTAINER },
         // This webhook stands before every Service of the cluster: while the controller is away, none could be made.
         services: { enableServiceMutatorWebhook: false },
         // The certificate of its webhook is kept over upgrades, so that a plan without changes stays one.

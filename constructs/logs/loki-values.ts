@@ -34,7 +34,7 @@ export interface LokiValuesOptions {
 export const LOKI_NAME = "loki";
 
 /** First day of the index schema. It must lie before the first log line and can never change for data that exists. */
-const SCHEMA_FROM = "2026-01-01";
+const SCHEMA_FROM = "2025-01-01";
 
 /** Resource attributes that become stream labels: few values each. Everything else is structured metadata. */
 export const STREAM_LABELS = ["environment", "cluster", "system", "service.name", "k8s.namespace.name"];
@@ -47,7 +47,10 @@ export function lokiValues(options: LokiValuesOptions): ReleaseDocuments {
     ingestion: ingestionValues(),
     ruler: rulerValues(options),
     availability: availabilityValues(options),
-    security: { serviceAccount: { create: true, name: options.serviceAccount, automountServiceAccountToken: false } },
+    security: {
+      serviceAccount: { create: true, name: options.serviceAccount, automountServiceAccountToken: false },
+      defaults: { automountServiceAccountToken: false },
+    },
     monitoring: { monitoring: { serviceMonitor: { enabled: true } } },
   };
 }
@@ -119,6 +122,8 @@ function retentionValues(options: LokiValuesOptions): HelmValues {
 function ingestionValues(): HelmValues {
   return {
     loki: {
+      // A stream that falls silent is written out after an hour; flushed chunks stay in memory until the index has them.
+      ingester: { chunk_idle_period: "1h", chunk_retain_period: "30s" },
       limits_config: {
         allow_structured_metadata: true,
         // The whole cluster is one tenant, and the defaults are meant for one of many.
