@@ -28,8 +28,7 @@ const MONTH_DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 /** @returns undefined for a valid expression that comes due at some time */
 export function cronFault(text: string): string | undefined {
   const parts = text.split(" ");
-  if (parts.length !== FIELDS.length || parts.includes(""))
-    return `has ${text.split(/\s+/).filter(Boolean).length} fields, or more than one blank between two`;
+  if (parts.length !== FIELDS.length || parts.includes("")) return "does not have five fields with one blank between them";
   for (const [index, field] of FIELDS.entries()) {
     const fault = fieldFault(parts[index] ?? "", field);
     if (fault !== undefined) return fault;

@@ -85,13 +85,13 @@ describe("a value of the wrong type does not compile and is refused", () => {
   });
 
   test("a field of another kind of cluster", () => {
-    // @ts-expect-error zones belong to a cluster in the cloud
     const cluster: KubeconfigConfig = {
       kind: "kubeconfig",
       name: "a",
       context: "a",
       storageClass: "a",
       kubernetesVersion: "1.36",
+      // @ts-expect-error zones belong to a cluster in the cloud
       zones: [],
     };
     expect(validateEnvironment(changed(dev, { cluster })).map(({ at }) => at)).toContain("environments.dev.cluster.zones");
