@@ -2,11 +2,14 @@
  * promtool on the rules that were synthesized, for every environment, and the scenarios of every system on those of production: which alert fires in which
  * world, with which labels and words, and which stays silent.
  */
-import { copyFileSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { stringify } from "yaml";
+import { panelUrl } from "../../dashboards/identity";
 import { ENVIRONMENTS } from "../../environments";
-import { SYSTEMS } from "../../systems";
+import { production } from "../../environments/production";
+import { SYSTEMS, type SystemPack } from "../../systems";
+import { fillScenario } from "../rules/scenario";
 import { type Synthesis, makeSynthesis, removeSynthesis, runTool, valuesOf } from "./synthesis";
 
 const SCENARIOS = path.join(__dirname, "..", "rules", "scenarios");
@@ -37,13 +40,19 @@ const scenarios = readdirSync(SCENARIOS, { recursive: true, encoding: "utf8" })
 test.each(scenarios)("the scenarios of %s in %s come out as they say", (owner, scenario) => {
   const { file } = ruleFile("production", owner);
   const folder = path.dirname(file);
-  copyFileSync(path.join(SCENARIOS, owner, scenario), path.join(folder, scenario));
+  writeFileSync(path.join(folder, scenario), fillScenario(readFileSync(path.join(SCENARIOS, owner, scenario), "utf8"), panelUrlOf(owner)));
   expect(runTool("promtool", ["test", "rules", scenario], folder)).toContain("SUCCESS");
 });
 
 test("every system has scenarios", () => {
   expect(new Set(scenarios.map(([owner]) => owner))).toEqual(new Set(owners));
 });
+
+/** The links that Grafana's panels have in production, written down in the scenarios by the panel's name. */
+function panelUrlOf(owner: string): (panel: string) => string {
+  const dashboards = Object.entries<SystemPack>(SYSTEMS).find(([name]) => name === owner)?.[1].dashboards ?? {};
+  return (panel) => panelUrl({ grafanaUrl: production.grafana.url, system: owner, dashboards }, panel);
+}
 
 /** The rules of a system as one file beside nothing else, as the scenarios expect it: `rules.yaml`. */
 function ruleFile(environment: string, owner: string): { readonly file: string; readonly groups: number } {
