@@ -18,6 +18,7 @@ import { checkStructure } from "./validation/structure";
 import { validateSystemSettings } from "./validation/system-settings";
 import { validateTelemetry } from "./validation/telemetry";
 import type { ValidatedSystem } from "./validation/validated-system";
+import { validateNoSecrets } from "./validation/written-secrets";
 
 /** An environment that was looked at: what is wrong with it alone, and what is left for comparing it with the others. */
 interface Inspection extends PlacedEnvironment {
@@ -61,7 +62,8 @@ function inspect(environment: unknown, systems: readonly ValidatedSystem[], inde
   const at = placeOf(environment, index);
   try {
     const { problems, sound } = checkStructure(environment, at);
-    return { at, sound, problems: [...problems, ...validateMeaning(sound, systems, at)] };
+    const found = [...problems, ...validateMeaning(sound, systems, at)];
+    return { at, sound, problems: [...found, ...validateNoSecrets(sound, found, at)] };
   } catch (error) {
     return { at, sound: {}, problems: [unreadable(error, at)] };
   }

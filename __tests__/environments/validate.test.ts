@@ -100,6 +100,17 @@ describe("the person who has to mend it reads a whole sentence", () => {
   });
 });
 
+describe("a secret that is written down", () => {
+  test.each(WRONG_ENVIRONMENTS.filter(({ code, at }) => code === "OBS0601" || at.endsWith("password")))(
+    "is not shown when $description",
+    ({ from, changes }) => {
+      const report = JSON.stringify(validateEnvironments([changed(from, changes)]));
+      expect(report).not.toContain("nobodyslistening");
+      expect(report).not.toContain("correct-horse-7");
+    },
+  );
+});
+
 describe("all problems come at once", () => {
   test("from several fields of several environments", () => {
     const environments = [
@@ -126,6 +137,15 @@ describe("all problems come at once", () => {
       "OBS0106 environments.dev.cluster.zones[2]",
       "OBS0105 environments.dev.cluster.vpcCidr",
       "OBS0117 environments.dev.cluster.nodes.instanceTypes[0]",
+    ]);
+  });
+
+  test("from a list that is too long and from its items", () => {
+    const zones = [..."abcdefg"].map((letter) => `us-east-1${letter}`);
+    const environment = changed(dev, { "cluster.region": "us-east-1", "secretStore.region": "us-east-1", "cluster.zones": zones });
+    expect(validateEnvironments([environment]).map(({ code, at }) => `${code} ${at}`)).toEqual([
+      "OBS0106 environments.dev.cluster.zones[6]",
+      "OBS0106 environments.dev.cluster.zones",
     ]);
   });
 

