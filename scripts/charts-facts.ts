@@ -5,7 +5,7 @@
  * `charts/facts/<name>-<version>.json`, or to the folder given with `--out`. The repository comes from the table of pinned charts, or is given with
  * `--repository`.
  */
-import { mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import type { ChartFacts } from "../constructs/helm/chart-facts";
@@ -23,8 +23,9 @@ export function main(args: readonly string[]): number {
     allowPositionals: true,
     options: { repository: { type: "string" }, out: { type: "string" }, explain: { type: "boolean", default: false } },
   });
-  if (positionals.length === 0) {
-    process.stderr.write(USAGE);
+  const wrong = positionals.filter((folder) => !existsSync(join(folder, "Chart.yaml")));
+  if (positionals.length === 0 || wrong.length > 0) {
+    process.stderr.write(wrong.map((folder) => `${folder} is no chart folder: it holds no Chart.yaml.\n`).join("") + USAGE);
     return 2;
   }
   const out = values.out ?? join(packageRoot(), "charts", "facts");
@@ -53,4 +54,4 @@ function countPaths(facts: ChartFacts): number {
   return count(facts.values) - 1;
 }
 
-if (require.main === module || process.argv[1] === __filename) process.exitCode = main(process.argv.slice(2));
+if (require.main === module) process.exitCode = main(process.argv.slice(2));

@@ -88,4 +88,4 @@ function render(known: KnownKeys, indent: string): string {
     .join("");
 }
 
-main(process.argv.slice(2));
+if (require.main === module) main(process.argv.slice(2));

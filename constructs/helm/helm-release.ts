@@ -98,6 +98,7 @@ export class HelmRelease extends Construct {
   }
 
   private createRelease(props: HelmReleaseProps): Release {
+    const dependencies = (props.dependsOn ?? []).flatMap(resourcesOf);
     return new Release(this, "Resource", {
       ...this.chartArguments(props.chart),
       name: this.releaseName,
@@ -113,7 +114,7 @@ export class HelmRelease extends Construct {
       skipCrds: props.skipCrds ?? false,
       // Helm's lint assumes an old Kubernetes, which several of the charts refuse.
       lint: false,
-      dependsOn: (props.dependsOn ?? []).flatMap(resourcesOf),
+      ...(dependencies.length === 0 ? {} : { dependsOn: dependencies }),
     });
   }
 

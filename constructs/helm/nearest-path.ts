@@ -18,7 +18,7 @@ export function nearestPath(facts: FactsMap, path: readonly string[]): NearestPa
   const key = path.at(-1) ?? "";
   const parent = path.slice(0, -1);
   const keys = keysOf(nodeAt(facts, parent));
-  const sibling = nearest(key, keys);
+  const sibling = keys.find((one) => plainKey(one) === plainKey(key)) ?? nearest(key, keys);
   const found = sibling === undefined ? elsewhere(facts, path) : [...parent, sibling];
   const siblings = sibling === undefined ? keys : [sibling, ...keys.filter((one) => one !== sibling)];
   return {

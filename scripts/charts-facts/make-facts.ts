@@ -25,6 +25,7 @@ export function makeFacts(chart: ChartFolder, repository: string | null): MadeFa
     templatesIn: (path) => templateStrings(at(defaults, path)),
   });
   noteConditions(chart, [], usage);
+  const absent = noteAbsent(chart, [], usage);
   liftGlobals(chart, usage, []);
   const values = factsTree({ byDefault: defaults, usage, schema: schemaOf(chart), examples: examplesOf(chart, []) });
   return {
@@ -36,7 +37,7 @@ export function makeFacts(chart: ChartFolder, repository: string | null): MadeFa
       repository,
       values: withGlobal(typeof values === "string" ? {} : values),
     },
-    lost,
+    lost: [...lost, ...absent],
   };
 }
 
@@ -77,6 +78,14 @@ function noteConditions(chart: ChartFolder, valuesAt: readonly string[], usage: 
     for (const tag of tags) usage.at(["tags", tag]).kinds.add("bool");
   }
   for (const [key, subchart] of chart.subcharts) noteConditions(subchart, [...valuesAt, key], usage);
+}
+
+/** A subchart that is not in the folder: nothing is known of its values, so all are taken. */
+function noteAbsent(chart: ChartFolder, valuesAt: readonly string[], usage: Usage): string[] {
+  const absent = chart.dependencies.filter(({ key }) => !chart.subcharts.has(key));
+  for (const { key } of absent) usage.at([...valuesAt, key]).passed = true;
+  const below = [...chart.subcharts].flatMap(([key, subchart]) => noteAbsent(subchart, [...valuesAt, key], usage));
+  return [...absent.map(({ name }) => `subchart ${name}, which is not unpacked in charts/`), ...below];
 }
 
 /** Subcharts read `global` of the whole, under their own key as well. */

@@ -90,7 +90,7 @@ export class TemplateScan {
   }
 
   run(): void {
-    const files = this.options.templates.map((template) => ({ ...template, blocks: parseTemplate(template.text) }));
+    const files = this.options.templates.map((template) => ({ ...template, blocks: parsed(template) }));
     for (const file of files) this.collectDefines(file.blocks);
     for (const file of files) {
       const context = chartContext(file.valuesAt);
@@ -347,6 +347,14 @@ export class TemplateScan {
         expression.args.forEach((one) => this.write(this.evaluate(one, scope), "print"));
         return this.evaluate(expression.of, scope);
     }
+  }
+}
+
+function parsed(template: TemplateSource): readonly Block[] {
+  try {
+    return parseTemplate(template.text);
+  } catch (cause) {
+    throw new Error(`The template ${template.name} cannot be read.`, { cause });
   }
 }
 
