@@ -46,22 +46,26 @@ function renderPage(model: ConstructModel, models: readonly ConstructModel[]): s
     generatedNote(`[${model.file}](${fromPage(model.file)})`),
     unlink(model.text),
     model.see.map((address) => `See <${address}>.`).join("\n"),
-    model.isPublic ? code(`import { ${model.name} } from "cdktf-observability";`) : "Not exported by the library: other constructs are made of it.",
+    model.isPublic
+      ? code(`import { ${model.name} } from "cdktf-observability";`)
+      : "Not exported by the library: other constructs are made of it.",
     model.charts.map((chart) => `Installs ${chartText(chart)}.`).join("\n"),
     madeOf(model, models),
     ...model.example.map((example) => `## Example\n\n${example}`),
     ...section(`Props: \`${model.propsName ?? ""}\``, propsTable(model.props)),
     ...section("Outputs", membersTable(model.outputs)),
     ...section("Methods", membersTable(model.methods)),
-    model.types.length === 0
-      ? ""
-      : `Types: ${model.types.map((type) => `[\`${type.name}\`](${fromPage(type.file)})`).join(", ")}.`,
-    ...(model.use === undefined ? [] : [`## In this project\n\n[${model.use.file}](${fromPage(model.use.file)}) makes one:\n\n${code(model.use.code)}`]),
+    model.types.length === 0 ? "" : `Types: ${model.types.map((type) => `[\`${type.name}\`](${fromPage(type.file)})`).join(", ")}.`,
+    ...(model.use === undefined
+      ? []
+      : [`## In this project\n\n[${model.use.file}](${fromPage(model.use.file)}) makes one:\n\n${code(model.use.code)}`]),
   ]);
 }
 
 function madeOf(model: ConstructModel, models: readonly ConstructModel[]): string {
-  const children = model.children.filter((child) => models.some((other) => other.name === child)).map((child) => `[${child}](${pageName(child)})`);
+  const children = model.children
+    .filter((child) => models.some((other) => other.name === child))
+    .map((child) => `[${child}](${pageName(child)})`);
   const resources = model.resources.map((resource) => `\`${resource}\``);
   return [
     children.length === 0 ? "" : `Made of ${children.join(", ")}.`,
@@ -120,7 +124,11 @@ function renderIndex(models: readonly ConstructModel[]): string {
         AREAS[area] ?? area,
         renderTable({
           head: ["construct", "what", "chart"],
-          rows: rows.map((model) => [`[${model.name}](${pageName(model.name)})`, cell(firstSentence(model.text)), model.charts.map(chartName).join(", ")]),
+          rows: rows.map((model) => [
+            `[${model.name}](${pageName(model.name)})`,
+            cell(firstSentence(model.text)),
+            model.charts.map(chartName).join(", "),
+          ]),
         }),
       );
     }),

@@ -33,7 +33,9 @@ describe("what `npm run docs` makes", () => {
   test("has one page per exported construct class", () => {
     const classes = readdirSync(path.join(root, "constructs"), { recursive: true, encoding: "utf8" })
       .filter((file) => file.endsWith(".ts"))
-      .flatMap((file) => [...readFileSync(path.join(root, "constructs", file), "utf8").matchAll(/^export class (\w+) extends Construct\b/gm)])
+      .flatMap((file) => [
+        ...readFileSync(path.join(root, "constructs", file), "utf8").matchAll(/^export class (\w+) extends Construct\b/gm),
+      ])
       .map((match) => `# ${match[1] ?? ""}\n`);
     const titles = files.filter((file) => file.path.startsWith(CONSTRUCT_PAGES)).map((file) => `${file.text.split("\n")[0] ?? ""}\n`);
     expect(classes.length).toBeGreaterThan(30);
@@ -44,7 +46,9 @@ describe("what `npm run docs` makes", () => {
     const page = files.find((file) => file.path === "docs/constructs/loki.md")?.text ?? "";
     expect(page).toContain("Loki, monolithic. With buckets it needs the workload identity of its service account;");
     expect(page).toMatch(/Installs the chart `loki` \d+\.\d+\.\d+ from <https:/);
-    expect(page).toContain("| `retentionBySystem` | `Readonly<Record<string, Duration>>` | **required** | Retention of the log lines of single systems");
+    expect(page).toContain(
+      "| `retentionBySystem` | `Readonly<Record<string, Duration>>` | **required** | Retention of the log lines of single systems",
+    );
     expect(page).toMatch(/\| `release` \| `Pick<.*` \| `\{\}` \| Values laid over ours by Helm's rules/);
     expect(page).toContain("| `endpoint` | `ServiceEndpoint` | Takes queries, and OTLP logs below `/otlp`. |");
     expect(page).not.toContain("serviceAccount");
@@ -120,7 +124,11 @@ describe("the search for missing comments", () => {
   });
 
   test("finds exports without a comment, but not the subject of the file", () => {
-    expect(missingComments(planted, ["sources"])).toEqual(["sources/headless.ts has no header", "sources/headless.ts headless", "sources/shelf.ts other"]);
+    expect(missingComments(planted, ["sources"])).toEqual([
+      "sources/headless.ts has no header",
+      "sources/headless.ts headless",
+      "sources/shelf.ts other",
+    ]);
   });
 
   test("finds fields without a comment, but not private ones and not those that a literal type explains", () => {

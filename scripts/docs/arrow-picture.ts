@@ -46,7 +46,12 @@ export function arrowPicture(): GeneratedFile {
       between(2, 3, MIDDLE),
       arrow({ x: right(4) - BOX_WIDTH, y: MIDDLE + 31 }, { x: right(3), y: MIDDLE + 31 }),
       arrow({ x: centre(1), y: MIDDLE + BOX_HEIGHT }, { x: centre(1), y: LOWER + 31 }, { x: COLUMNS[2], y: LOWER + 31 }),
-      arrow({ x: right(2), y: LOWER + 31 }, { x: right(2) + 14, y: LOWER + 31 }, { x: right(2) + 14, y: MIDDLE + 48 }, { x: COLUMNS[3], y: MIDDLE + 48 }),
+      arrow(
+        { x: right(2), y: LOWER + 31 },
+        { x: right(2) + 14, y: LOWER + 31 },
+        { x: right(2) + 14, y: MIDDLE + 48 },
+        { x: COLUMNS[3], y: MIDDLE + 48 },
+      ),
       arrow({ x: centre(3), y: LOWER }, { x: centre(3), y: MIDDLE + BOX_HEIGHT }),
       arrow({ x: COLUMNS[4], y: LOWER + 31 }, { x: right(3), y: LOWER + 31 }),
       arrow({ x: centre(3), y: MIDDLE }, { x: centre(3), y: 158 }, { x: centre(2), y: 158 }, { x: centre(2), y: UPPER + BOX_HEIGHT }),

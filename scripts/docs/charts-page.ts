@@ -14,7 +14,9 @@ export function chartsPage(root: string, program: SourceProgram): GeneratedFile 
   const models = constructModels(program);
   const rows = Object.entries<RepositoryChart>(CHARTS).map(([key, chart]) => {
     const facts = readFacts(root, chart);
-    const installers = models.filter((model) => model.charts.includes(key)).map((model) => `[${model.name}](constructs/${pageName(model.name)})`);
+    const installers = models
+      .filter((model) => model.charts.includes(key))
+      .map((model) => `[${model.name}](constructs/${pageName(model.name)})`);
     return [
       chart.name,
       chart.version,
@@ -29,7 +31,7 @@ export function chartsPage(root: string, program: SourceProgram): GeneratedFile 
     "",
     generatedNote("[constructs/helm/chart-versions.ts](../constructs/helm/chart-versions.ts) and the facts in `charts/facts/`"),
     "",
-    "Every chart is pinned; there is no \"latest\". To bump one, see the row *a chart bump* of the [README](../README.md#where-do-i-change-what).",
+    'Every chart is pinned; there is no "latest". To bump one, see the row *a chart bump* of the [README](../README.md#where-do-i-change-what).',
     "",
     ...renderTable({ head: ["chart", "version", "program", "Kubernetes", "repository", "installed by"], rows }),
     "",

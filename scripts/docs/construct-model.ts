@@ -170,7 +170,8 @@ function ownTypes({ checker, pathOf }: SourceProgram, nodes: readonly ts.Node[])
       const symbol = checker.getSymbolAtLocation(node.typeName);
       const target = symbol !== undefined && (symbol.flags & ts.SymbolFlags.Alias) !== 0 ? checker.getAliasedSymbol(symbol) : symbol;
       const file = target?.declarations?.[0]?.getSourceFile();
-      if (target !== undefined && file !== undefined && !file.isDeclarationFile) found.set(target.name, { name: target.name, file: pathOf(file) });
+      if (target !== undefined && file !== undefined && !file.isDeclarationFile)
+        found.set(target.name, { name: target.name, file: pathOf(file) });
     }
     ts.forEachChild(node, visit);
   };
@@ -199,7 +200,8 @@ function chartsIn(file: ts.SourceFile): string[] {
 /** Terraform resources that the file makes, by the sub-path of their binding: `@cdktf/provider-aws/lib/eks-cluster` is `aws_eks_cluster`. */
 function resourcesIn(file: ts.SourceFile, made: ReadonlySet<string>): string[] {
   const resources = file.statements.filter(ts.isImportDeclaration).flatMap((node) => {
-    const [, provider, resource] = /^@cdktf\/provider-([a-z]+)\/lib\/([a-z0-9-]+)$/.exec((node.moduleSpecifier as ts.StringLiteral).text) ?? [];
+    const [, provider, resource] =
+      /^@cdktf\/provider-([a-z]+)\/lib\/([a-z0-9-]+)$/.exec((node.moduleSpecifier as ts.StringLiteral).text) ?? [];
     const bindings = node.importClause?.namedBindings;
     if (provider === undefined || resource === undefined || bindings === undefined || !ts.isNamedImports(bindings)) return [];
     if (!bindings.elements.some((element) => made.has(element.name.text))) return [];

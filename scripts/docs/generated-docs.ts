@@ -1,15 +1,19 @@
 /** All pages that are made from something else, as text: `npm run docs` writes them, a test compares them with what is committed. */
 import { readFileSync, statSync } from "node:fs";
 import path from "node:path";
+import { PROBLEM_CODES } from "../../problems";
 import { constructDocs } from "../construct-docs";
+import { PROBLEMS_PAGE, renderProblemsPage } from "../problems-docs";
 import { type RepositoryView, validateDeliveries } from "../requirements-deliveries";
 import { renderRequirements } from "../requirements-page";
 import { formatRequirements, readRequirements } from "../requirements-table";
 import { testTitles } from "../requirements-titles";
+import { alertsPage } from "./alerts-page";
 import { arrowPicture } from "./arrow-picture";
 import { chartsPage } from "./charts-page";
 import type { GeneratedFile } from "./generated-file";
 import { pagePicture } from "./page-picture";
+import { runbookPages } from "./runbook-pages";
 import { sourceProgram } from "./source-program";
 
 export interface GeneratedDocs {
@@ -23,7 +27,16 @@ export function generatedDocs(root: string): GeneratedDocs {
   const program = sourceProgram(root, ["constructs", "stacks"]);
   const requirements = requirementsDocs(root);
   return {
-    files: [...requirements.files, ...constructDocs(program), chartsPage(root, program), arrowPicture(), pagePicture()],
+    files: [
+      ...requirements.files,
+      ...runbookPages(root),
+      ...constructDocs(program),
+      chartsPage(root, program),
+      alertsPage(),
+      { path: PROBLEMS_PAGE, text: renderProblemsPage(PROBLEM_CODES) },
+      arrowPicture(),
+      pagePicture(),
+    ],
     problems: requirements.problems,
   };
 }

@@ -31,7 +31,10 @@ export function missingComments(program: SourceProgram, folders: readonly string
     const header = headerOf(file).text;
     const exported = file.statements.filter((node) => isExported(node) && ts.getJSDocCommentsAndTags(node).length === 0);
     const silent = exported.flatMap(namesOf).filter((name) => header === "" || !isSubject(name, place));
-    return [...(header === "" && !place.endsWith("/index.ts") ? [`${place} has no header`] : []), ...silent.map((name) => `${place} ${name}`)];
+    return [
+      ...(header === "" && !place.endsWith("/index.ts") ? [`${place} has no header`] : []),
+      ...silent.map((name) => `${place} ${name}`),
+    ];
   });
 }
 

@@ -77,7 +77,11 @@ function steps(): Step[] {
     {
       name: "rule and panel",
       folder: "rules/, dashboards/",
-      example: [`${operator} ${threshold} for ${alert.for.toPrometheus()}`, `severity ${alert.severity}`, `panel ${alert.panel.split("/")[0] ?? ""}`],
+      example: [
+        `${operator} ${threshold} for ${alert.for.toPrometheus()}`,
+        `severity ${alert.severity}`,
+        `panel ${alert.panel.split("/")[0] ?? ""}`,
+      ],
       refused: [
         ["type", "a share without a guard"],
         ["OBS0403", "no runbook"],
@@ -116,7 +120,9 @@ function drawStep(step: Step, x: number, bottom: number, leadsOn: boolean): stri
     rectangle({ x, y: TOP, width: STEP_WIDTH, height: EXAMPLE_HEIGHT }, "data"),
     label({ x: x + 14, y: TOP + 26 }, step.name, "name"),
     label({ x: x + 14, y: TOP + 43 }, step.folder, "small"),
-    ...step.example.map((line, index) => label({ x: x + 14 + (line.length - line.trimStart().length) * 7, y: TOP + 70 + index * 19 }, line.trim())),
+    ...step.example.map((line, index) =>
+      label({ x: x + 14 + (line.length - line.trimStart().length) * 7, y: TOP + 70 + index * 19 }, line.trim()),
+    ),
     ...(leadsOn ? [arrow({ x: x + STEP_WIDTH, y: middle }, { x: x + STEP_WIDTH + GAP, y: middle })] : []),
     rectangle({ x, y: REFUSED_TOP, width: STEP_WIDTH, height: bottom - REFUSED_TOP }, "refused"),
     label({ x: x + 14, y: REFUSED_TOP + 23 }, "refused", "no"),

@@ -17,7 +17,11 @@ export interface SourceProgram {
  * @param root Folder of the repository.
  */
 export function sourceProgram(root: string, folders: readonly string[]): SourceProgram {
-  const { options } = ts.parseJsonConfigFileContent(ts.readConfigFile(path.join(root, "tsconfig.json"), ts.sys.readFile).config, ts.sys, root);
+  const { options } = ts.parseJsonConfigFileContent(
+    ts.readConfigFile(path.join(root, "tsconfig.json"), ts.sys.readFile).config,
+    ts.sys,
+    root,
+  );
   const program = ts.createProgram({ rootNames: sourceFiles(root, folders), options: { ...options, noEmit: true, composite: false } });
   const pathOf = (file: ts.SourceFile): string => path.relative(root, file.fileName).replaceAll(path.sep, "/");
   const filesOf = (...wanted: readonly string[]): readonly ts.SourceFile[] =>

@@ -1,0 +1,78 @@
+/** `docs/alerts.md`: every alert of every system with its runbook, and who is told. */
+import type { Alert } from "../../rules/alert";
+import { runbookPath } from "../../rules/conventions";
+import { platform } from "../../rules/platform";
+import type { RuleSource } from "../../rules/render-alerts";
+import type { AlertingRule } from "../../rules/rule-group";
+import { alertingRules } from "../../rules/validate-rules";
+import { type Channel, CHANNEL_REACH } from "../../routing/channel";
+import { CHANNELS } from "../../routing/channels";
+import { ROUTED_SEVERITIES } from "../../routing/routes";
+import { SYSTEMS, type SystemPack } from "../../systems";
+import type { GeneratedFile } from "./generated-file";
+import { cell, generatedNote, renderTable } from "./markdown";
+
+export function alertsPage(): GeneratedFile {
+  const systems = Object.values<SystemPack>(SYSTEMS);
+  const text = [
+    "# Alerts",
+    "",
+    generatedNote("the definitions in `rules/` and `routing/`"),
+    "",
+    "Each alert links to its runbook. An environment may set threshold, duration and severity differently (`systems` in `environments/`), and a channel that it does not list is left out there.",
+    ...systems.flatMap((system) => [
+      "",
+      `## ${system.title}`,
+      "",
+      `Owner: ${system.owner}.`,
+      "",
+      ...alertTable(system),
+      "",
+      ...routeTable(system),
+    ]),
+    "",
+    "## Platform",
+    "",
+    ...alertTable(platform),
+  ];
+  return { path: "docs/alerts.md", text: `${text.join("\n")}\n` };
+}
+
+/** One row per name: the alerts of objectives share one. */
+function alertTable(source: RuleSource): string[] {
+  const byName = new Map<string, AlertingRule[]>();
+  for (const rule of alertingRules(source)) byName.set(rule.alert, [...(byName.get(rule.alert) ?? []), rule]);
+  return renderTable({
+    head: ["alert", "severity", "fires when", "for"],
+    rows: [...byName].map(([name, rules]) => [
+      `[${name}](runbooks/${runbookPath(source.name, name)})`,
+      [...new Set(rules.map((rule) => rule.labels["severity"] ?? ""))].join(", "),
+      cell(condition(source.alerts[name], rules)),
+      [...new Set(rules.map((rule) => rule.for ?? "at once"))].join(", "),
+    ]),
+  });
+}
+
+/** In words where the alert is one of ours; the alerts of an objective are told by their objectives. */
+function condition(alert: Alert | undefined, rules: readonly AlertingRule[]): string {
+  if (alert === undefined) return `objectives ${[...new Set(rules.map((rule) => rule.labels["slo"] ?? ""))].join(", ")}`;
+  const { comparison, signal } = alert;
+  if (comparison === undefined) return signal.title;
+  return `${signal.title} ${comparison.operator} ${comparison.threshold}${signal.unit === "short" ? "" : ` (${signal.unit})`}`;
+}
+
+function routeTable(system: SystemPack): string[] {
+  const channels: Readonly<Record<string, Channel>> = CHANNELS;
+  return renderTable({
+    head: ["severity", "told"],
+    rows: ROUTED_SEVERITIES.map((severity) => [
+      severity,
+      system.routes[severity]
+        .map((name) => {
+          const channel = channels[name];
+          return channel === undefined ? name : `${name} (${CHANNEL_REACH[channel.kind]})`;
+        })
+        .join(", "),
+    ]),
+  });
+}
