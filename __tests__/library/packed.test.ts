@@ -3,19 +3,18 @@ import { readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { type HelmValues, mergeValues } from "../../constructs/helm/helm-values";
 import { type SynthesizedRelease, documentsOf, readStacks, releasesOf, resourcesOf } from "../../scripts/synthesized";
-import { type ForeignProject, compile, makeProject, removeProject, runNode } from "./support/foreign-project";
+import { assertSucceeded, compile, fillProject, makeProject, removeProject, runNode } from "./support/foreign-project";
 
 const APP = path.join(__dirname, "foreign-app");
 
 jest.setTimeout(120_000);
 
-let project: ForeignProject;
+const project = makeProject();
 
 beforeAll(() => {
-  project = makeProject(APP);
+  fillProject(project, APP);
   // Declarations of the library are checked as well, not only what the app makes of them.
-  const compiled = compile(project, ["main.ts"], { module: "node16", skipLibCheck: false, outDir: "out" });
-  expect(compiled.stdout).toBe("");
+  assertSucceeded(compile(project, ["main.ts"], { module: "node16", skipLibCheck: false, outDir: "out" }));
 });
 
 afterAll(() => {
@@ -69,7 +68,7 @@ describe("the synthesized app of another project", () => {
 
   beforeAll(() => {
     const run = runNode(project, [path.join("out", "main.js"), "sound", "cdktf.out"]);
-    expect(run.stderr).toBe("");
+    assertSucceeded(run);
     printed = run.stdout;
     releases = new Map(
       readStacks(path.join(project.folder, "cdktf.out"))

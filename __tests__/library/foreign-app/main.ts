@@ -52,17 +52,18 @@ class ShopStack extends TerraformStack {
     configureClusterProviders(this, cluster);
     const { storageClass } = cluster;
     const alertmanager = new Alertmanager(this, "Alertmanager", {
-      alerting: { replicas: 3, volumeSize: Size.gibibytes(2), channels: [] },
+      alerting: { replicas: 3, volumeSize: Size.gibibytes(2), url: "https://alertmanager.example.com", channels: [] },
       config: ALERTMANAGER_CONFIG as unknown as HelmValues,
       templates: {},
       secrets: [],
       storageClass,
     });
     new Loki(this, "Loki", {
+      identity: { environment: "shop", cluster: cluster.name, systemByNamespace: { shop: "shop" } },
       logs: { replicas: 1, retention: Duration.days(13), volumeSize: Size.gibibytes(17) },
       storage: { chunks: { kind: "filesystem" }, ruler: { kind: "filesystem" } },
       retentionBySystem: { shop: Duration.days(5) },
-      alertmanager: alertmanager.endpoint,
+      alertmanager: alertmanager.peers,
       storageClass,
     });
     const whoami = new HelmRelease(this, "Whoami", {

@@ -16,10 +16,14 @@ export interface ForeignProject {
   readonly library: string;
 }
 
-/** Packs the library and unpacks it into a new project that holds the files of `app`. Remove it with {@link removeProject}. */
-export function makeProject(app: string): ForeignProject {
+/** A new folder, still empty. Remove it with {@link removeProject}. */
+export function makeProject(): ForeignProject {
   const folder = realpathSync(mkdtempSync(path.join(tmpdir(), "foreign-")));
-  const library = path.join(folder, "node_modules", LIBRARY);
+  return { folder, library: path.join(folder, "node_modules", LIBRARY) };
+}
+
+/** Packs the library, unpacks it into the project and adds the files of an app. */
+export function fillProject({ folder, library }: ForeignProject, app: string): void {
   mkdirSync(library, { recursive: true });
   const tarball = execFileSync(process.execPath, [path.join(ROOT, "scripts", "pack.cjs"), folder], { encoding: "utf8" }).trim();
   execFileSync("tar", ["-xzf", tarball, "-C", library, "--strip-components=1"]);
@@ -29,7 +33,6 @@ export function makeProject(app: string): ForeignProject {
     symlinkSync(path.join(ROOT, "node_modules", name), link, "dir");
   }
   cpSync(app, folder, { recursive: true });
-  return { folder, library };
 }
 
 export function removeProject(project: ForeignProject): void {
@@ -57,6 +60,11 @@ export function compile(
 
 export function runNode(project: ForeignProject, arguments_: readonly string[]): SpawnSyncReturns<string> {
   return spawnSync(process.execPath, arguments_, { cwd: project.folder, encoding: "utf8" });
+}
+
+/** @throws with what the command said when it failed. */
+export function assertSucceeded(run: SpawnSyncReturns<string>): void {
+  if (run.status !== 0 || run.stderr !== "") throw new Error(`The command ended with ${run.status}:\n${run.stdout}${run.stderr}`);
 }
 
 /** The packages that npm installs next to the library: its peers, and its dependencies but for those in its own tarball. */
