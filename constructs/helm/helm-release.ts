@@ -10,9 +10,8 @@ import { reportProblems } from "../problems";
 import type { ChartFacts } from "./chart-facts";
 import { type ResolvedChart, resolveChart } from "./chart-source";
 import type { ChartSource } from "./chart-versions";
-import { type HelmValues, escapeTerraform, mergeValues } from "./helm-values";
+import { type HelmValues, escapeTerraform, mergeValues, renderValues } from "./helm-values";
 import { type NamedValues, validateData, validateDisjoint, validateReleaseName } from "./release-check";
-import { renderValues } from "./render-values";
 import { validateDocuments } from "./values-check";
 
 /** Values by concern: each entry is one document of the release. Two documents never set the same path. */

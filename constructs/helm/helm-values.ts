@@ -1,8 +1,9 @@
 /**
- * Values of a Helm chart as data: their type, Helm's rules of merging, and how their text gets through Terraform unchanged.
+ * Values of a Helm chart as data: their type, Helm's rules of merging, and how they are written into a release.
  *
  * @see https://helm.sh/docs/chart_template_guide/values_files/
  */
+import { Document, Scalar, visit } from "yaml";
 
 /** Anything that a value may be. Dates, functions and `undefined` are not data. */
 export type HelmValue = string | number | boolean | null | readonly HelmValue[] | HelmValues;
@@ -28,6 +29,20 @@ export function mergeValues(base: HelmValues, over: HelmValues): HelmValues {
     merged[key] = isHelmMap(below) && isHelmMap(value) ? mergeValues(below, value) : value;
   }
   return merged;
+}
+
+/**
+ * Values as YAML that reads the same in every parser: keys in the order given, no folded lines, no anchors. What an older YAML would not take for a
+ * string (`on`, `2026-01-01`, `0777`) is quoted, and so is every string that Terraform fills in, so that its content cannot become another type.
+ */
+export function renderValues(values: HelmValues): string {
+  const document = new Document(values, { aliasDuplicateObjects: false, compat: "yaml-1.1" });
+  visit(document, {
+    Scalar(_key, node) {
+      if (typeof node.value === "string" && holdsToken(node.value)) node.type = Scalar.QUOTE_DOUBLE;
+    },
+  });
+  return document.toString({ lineWidth: 0, blockQuote: "literal", doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER });
 }
 
 /** True when Terraform or CDKTF fills in part of the string. */

@@ -129,7 +129,7 @@ describe("the values of a release", () => {
       return stack;
     }).resource("helm_release");
     expect(release["values"]).toEqual([
-      'loki:\n  storage:\n    bucketNames:\n      chunks: "${var.bucket}"\n  structuredConfig:\n    path: "$${HOME}/%%{x}"\n',
+      'loki:\n  storage:\n    bucketNames:\n      chunks: "${var.bucket}"\n  structuredConfig:\n    path: $${HOME}/%%{x}\n',
     ]);
   });
 

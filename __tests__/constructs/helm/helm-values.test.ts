@@ -1,4 +1,6 @@
-import { escapeTerraform, mergeValues } from "../../../constructs/helm/helm-values";
+import fc from "fast-check";
+import { parse } from "yaml";
+import { type HelmValues, escapeTerraform, mergeValues, renderValues } from "../../../constructs/helm/helm-values";
 
 describe("mergeValues", () => {
   it("merges maps key by key", () => {
@@ -24,6 +26,53 @@ describe("mergeValues", () => {
     const over = { a: { c: 2 } };
     mergeValues(base, over);
     expect([base, over]).toEqual([{ a: { b: 1 } }, { a: { c: 2 } }]);
+  });
+});
+
+describe("renderValues", () => {
+  it("writes keys in the order given, without folding and without anchors", () => {
+    const shared = { memory: "64Mi" };
+    const values = { zeta: "word ".repeat(40).trim(), alpha: { requests: shared, limits: shared } };
+    expect(renderValues(values)).toBe(`zeta: ${values.zeta}\nalpha:\n  requests:\n    memory: 64Mi\n  limits:\n    memory: 64Mi\n`);
+  });
+
+  it.each(["on", "no", "y", "2026-01-01", "0777", "0o17", "1_000", "12:30:45", "1e3", "~", "null", "true", ".inf", ""])(
+    "quotes %j, which some parser takes for something else than a string",
+    (text) => {
+      expect(renderValues({ value: text })).toBe(`value: "${text}"\n`);
+    },
+  );
+
+  it("quotes strings that Terraform fills in, so that an account number stays a string", () => {
+    expect(renderValues({ account: "${TfToken[TOKEN.7]}", lines: "a\n${TfToken[TOKEN.7]}" })).toBe(
+      'account: "${TfToken[TOKEN.7]}"\nlines: "a\\n${TfToken[TOKEN.7]}"\n',
+    );
+  });
+
+  it("writes what every parser reads back as the same data", () => {
+    const scalar = fc.oneof(
+      fc.string(),
+      fc.integer(),
+      fc.boolean(),
+      fc.constant(null),
+      fc.string({ unit: fc.constantFrom("\n", " ", "a", ":", "#", "'", '"', "\\", "-") }),
+    );
+    const { tree } = fc.letrec<{ tree: unknown }>((tie) => ({
+      tree: fc.oneof(
+        { maxDepth: 4 },
+        scalar,
+        fc.array(tie("tree"), { maxLength: 4 }),
+        fc.dictionary(fc.string(), tie("tree"), { maxKeys: 4 }),
+      ),
+    }));
+    fc.assert(
+      fc.property(fc.dictionary(fc.string(), tree, { maxKeys: 5, noNullPrototype: true }), (values) => {
+        const text = renderValues(values as HelmValues);
+        expect(parse(text)).toEqual(JSON.parse(JSON.stringify(values)));
+        expect(parse(text, { version: "1.1" })).toEqual(JSON.parse(JSON.stringify(values)));
+      }),
+      { seed: 20261123, numRuns: 200 },
+    );
   });
 });
 
