@@ -118,6 +118,10 @@ describe("loki", () => {
     expect(lokiValues()["loki"]).toMatchObject({ limits_config: { ingestion_rate_mb: 16, ingestion_burst_size_mb: 32 } });
   });
 
+  test("writes out a stream that has been silent for an hour, and keeps what it wrote for half a minute", () => {
+    expect(lokiValues()["loki"]).toMatchObject({ ingester: { chunk_idle_period: "1h", chunk_retain_period: "30s" } });
+  });
+
   test("sends alerts to every peer of Alertmanager, found by the name of their port", () => {
     expect(lokiValues()["loki"]).toMatchObject({
       rulerConfig: {
