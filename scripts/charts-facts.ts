@@ -11,7 +11,7 @@ import { parseArgs } from "node:util";
 import type { ChartFacts } from "../constructs/helm/chart-facts";
 import { CHARTS } from "../constructs/helm/chart-versions";
 import { packageRoot } from "../constructs/helm/package-root";
-import { readChartFolder } from "./charts-facts/chart-folder";
+import { type ChartFolder, readChartFolder } from "./charts-facts/chart-folder";
 import { makeFacts } from "./charts-facts/make-facts";
 import { renderFacts } from "./charts-facts/render-facts";
 
@@ -23,9 +23,9 @@ export function main(args: readonly string[]): number {
     allowPositionals: true,
     options: { repository: { type: "string" }, out: { type: "string" }, explain: { type: "boolean", default: false } },
   });
-  const wrong = positionals.filter((folder) => !existsSync(join(folder, "Chart.yaml")));
+  const wrong = positionals.flatMap(whatIsWrong);
   if (positionals.length === 0 || wrong.length > 0) {
-    process.stderr.write(wrong.map((folder) => `${folder} is no chart folder: it holds no Chart.yaml.\n`).join("") + USAGE);
+    process.stderr.write(wrong.map((line) => `${line}\n`).join("") + USAGE);
     return 2;
   }
   const out = values.out ?? join(packageRoot(), "charts", "facts");
@@ -40,6 +40,16 @@ export function main(args: readonly string[]): number {
     if (values.explain) for (const line of lost) process.stdout.write(`  not followed: ${line}\n`);
   }
   return 0;
+}
+
+/** Without templates nothing is known of what a chart reads, and the facts would refuse what is right. */
+function whatIsWrong(folder: string): string[] {
+  if (!existsSync(join(folder, "Chart.yaml"))) return [`${folder} is no chart folder: it holds no Chart.yaml.`];
+  return hasTemplates(readChartFolder(folder)) ? [] : [`${folder} holds no templates: give the whole chart, as it is published.`];
+}
+
+function hasTemplates(chart: ChartFolder): boolean {
+  return chart.templates.length > 0 || [...chart.subcharts.values()].some(hasTemplates);
 }
 
 function pinnedRepository(name: string): string | null {

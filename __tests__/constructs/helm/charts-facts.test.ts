@@ -244,11 +244,21 @@ describe("npm run charts:facts", () => {
 `);
   });
 
-  it("says what is wrong with a folder that is no chart", () => {
-    const folder = mkdtempSync(join(tmpdir(), "empty-"));
+  it.each<readonly [string, Readonly<Record<string, string>>, string]>([
+    ["is no chart", {}, "is no chart folder: it holds no Chart.yaml."],
+    [
+      "has lost its templates",
+      { "Chart.yaml": FILES["Chart.yaml"], "values.yaml": FILES["values.yaml"] },
+      "holds no templates: give the whole chart",
+    ],
+  ])("writes nothing for a folder that %s, and says so", (_what, files, sentence) => {
+    const folder = mkdtempSync(join(tmpdir(), "wrong-"));
+    const out = mkdtempSync(join(tmpdir(), "facts-"));
+    write(folder, files);
     const written = jest.spyOn(process.stderr, "write").mockReturnValue(true);
-    expect(main([folder])).toBe(2);
-    expect(String(written.mock.calls[0]?.[0])).toContain(`${folder} is no chart folder: it holds no Chart.yaml.`);
+    expect(main([folder, "--out", out])).toBe(2);
+    expect(String(written.mock.calls[0]?.[0])).toContain(`${folder} ${sentence}`);
+    expect(readdirSync(out)).toEqual([]);
     written.mockRestore();
   });
 
