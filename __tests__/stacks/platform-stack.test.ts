@@ -1,14 +1,14 @@
 import { collectProblems } from "../../constructs/problems";
 import type { Environment } from "../../environments/environment";
 import { PlatformStack } from "../../stacks/platform-stack";
-import { phoenix } from "../../systems";
+import { type SystemPack, phoenix } from "../../systems";
 import { EKS_ENVIRONMENT } from "../support/eks-environment";
 import { KUBECONFIG_ENVIRONMENT } from "../support/kubeconfig-environment";
 import { releaseOf, valuesOf } from "../support/releases";
 import { synthStack } from "../support/synth";
 import type { JsonObject, SynthesizedStack } from "../support/synthesized-stack";
 
-const SYSTEMS = [phoenix, { ...phoenix, name: "shop", namespaces: ["shop-a", "shop-b"] as const }];
+const SYSTEMS: readonly SystemPack[] = [phoenix, { ...phoenix, name: "shop", namespaces: ["shop-a", "shop-b"] }];
 
 function synthPlatform(environment: Environment): SynthesizedStack {
   return synthStack((app) => new PlatformStack(app, { environment, systems: SYSTEMS }));
