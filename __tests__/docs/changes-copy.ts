@@ -19,7 +19,10 @@ const SOURCES = [
 ];
 
 /** New text of a file from its old one; the old one is empty where the file is new. */
-export type Edits = Readonly<Record<string, (text: string) => string>>;
+export type Edit = (text: string) => string;
+
+/** By file, from the root of the repository. */
+export type Edits = Readonly<Record<string, Edit>>;
 
 export interface Synthesis {
   /** What the compiler says, one line each; empty when it compiles. */

@@ -4,9 +4,23 @@
  */
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { type Json, documentsOf, releasesOf, resourcesOf } from "../../scripts/synthesized";
+import { CHARTS } from "../../constructs/helm/chart-versions";
 import { tableBelow } from "./readme-markdown";
-import { type Edits, TrialCopy, type Synthesis, changedStacks } from "./changes-copy";
+import { type Edits, type Synthesis, TrialCopy, changedStacks } from "./changes-copy";
+import {
+  ATLAS,
+  CACHE_JOB,
+  CACHE_SERVICE,
+  CONTRACT,
+  RUNBOOK,
+  SIGNAL,
+  addPanel,
+  inTurn,
+  insertBefore,
+  replace,
+  setOfPhoenix,
+} from "./changes-edits";
+import { panelOf, releaseOf, report, ruleOf, subnetsOf, valuesOf } from "./changes-look";
 
 jest.setTimeout(120_000);
 
@@ -29,13 +43,23 @@ beforeAll(() => {
 
 /** Makes a change in the files of its row, all of them and no other. */
 function change(row: string, edits: Edits): Synthesis {
-  expect(Object.keys(edits).sort()).toEqual([...(rows.get(row) ?? [`the README has no row "${row}"`])].sort());
+  const files = Object.keys(edits);
+  const named = rows.get(row) ?? [];
+  expect(named).toHaveLength(files.length);
+  expect(files.filter((file) => !named.some((name) => matches(name, file)))).toEqual([]);
+  expect(named.filter((name) => !files.some((file) => matches(name, file)))).toEqual([]);
   const texts = copy.texts();
   return copy.with(edits, () => {
     const after = copy.synthesize();
-    expect(copy.changedSince(texts)).toEqual(Object.keys(edits).sort());
+    expect(copy.changedSince(texts)).toEqual(files.sort());
     return after;
   });
+}
+
+/** Whether a file is what a row names: `environments/<name>.ts` is any of that folder. */
+function matches(name: string, file: string): boolean {
+  const parts = name.split(/<\w+>/).map((part) => part.replaceAll(".", "\\."));
+  return new RegExp(`^${parts.join("[\\w.-]+")}$`).test(file);
 }
 
 /** Everything of all environments in one layer. */
@@ -52,7 +76,7 @@ describe("where the README says to change what", () => {
   });
 
   test("a threshold in staging only: the rule and the panel's line move in staging", () => {
-    const after = change("a threshold in staging only", { "environments/staging.ts": replace("threshold: 2 ", "threshold: 2.75 ") });
+    const after = change("a threshold in staging only", { "environments/staging.ts": replace(/threshold: [\d.]+/, "threshold: 2.75") });
     expect(report(after)).toBe("");
     expect(changedStacks(before, after)).toEqual(["staging-grafana", "staging-telemetry"]);
     expect(ruleOf(after, "staging", "HighLatency")).toContain(") > 2.75\n");
@@ -60,7 +84,7 @@ describe("where the README says to change what", () => {
   });
 
   test("a new panel: it is in the dashboard of every environment", () => {
-    const after = change("a new panel", { "dashboards/phoenix/business-metrics.ts": PANEL("taskSuccessShare", "Success Today") });
+    const after = change("a new panel", { "dashboards/phoenix/business-metrics.ts": addPanel("taskSuccessShare", "Success Today") });
     expect(report(after)).toBe("");
     expect(changedStacks(before, after)).toEqual(stacksOf("grafana"));
     expect(panelOf(after, "production", "Business", "Success Today")).toMatchObject({ fieldConfig: { defaults: { unit: "percentunit" } } });
@@ -69,7 +93,7 @@ describe("where the README says to change what", () => {
   test("a new metric: it may be read once it is declared, and changes nothing until it is", () => {
     const contract = insertBefore("  taskDurationSeconds: {", CONTRACT);
     const signal = insertBefore("  // Agents\n", SIGNAL);
-    const panel = { "dashboards/phoenix/business-metrics.ts": PANEL("tasksRetriedRate", "Retried Tasks") };
+    const panel = { "dashboards/phoenix/business-metrics.ts": addPanel("tasksRetriedRate", "Retried Tasks") };
     const edits = { "metrics/phoenix/orchestrator.ts": contract, "signals/phoenix.ts": signal };
     const undeclared = copy.with({ "signals/phoenix.ts": signal }, () => copy.build());
     expect(undeclared.join()).toContain("tasksRetriedTotal");
@@ -91,8 +115,8 @@ describe("where the README says to change what", () => {
         "  deadman: {",
         '  "phoenix-chat": { kind: "slack", channel: "#phoenix", webhook: { secret: "alertmanager-slack", property: "url" } },\n',
       ),
-      "systems/phoenix.ts": replace('warning: ["chat-default"],', 'warning: ["chat-default", "phoenix-chat"],'),
-      "environments/production.ts": replace('"phoenix-email", "deadman"]', '"phoenix-email", "phoenix-chat", "deadman"]'),
+      "systems/phoenix.ts": replace("warning: [", 'warning: ["phoenix-chat", '),
+      "environments/production.ts": replace("channels: [", 'channels: ["phoenix-chat", '),
     });
     expect(report(after)).toBe("");
     expect(changedStacks(before, after)).toEqual(["production-telemetry"]);
@@ -100,19 +124,20 @@ describe("where the README says to change what", () => {
   });
 
   test("a chart bump: without facts of the new version it is refused, with them every environment gets it", () => {
-    const version = replace('name: "tempo", version: "2.2.4"', 'name: "tempo", version: "2.2.5"');
-    const refused = copy.with({ "constructs/helm/chart-versions.ts": version }, () => copy.synthesize());
+    const { version } = CHARTS.tempo;
+    const bump = replace(`name: "tempo", version: "${version}"`, 'name: "tempo", version: "77.7.7"');
+    const refused = copy.with({ "constructs/helm/chart-versions.ts": bump }, () => copy.synthesize());
     expect(refused.exitCode).toBe(1);
-    expect(refused.report).toMatch(/OBS0203 local-telemetry\/Tempo\/Release\.chart[\s\S]*got: +tempo 2\.2\.5/);
+    expect(refused.report).toMatch(/OBS0203 local-telemetry\/Tempo\/Release\.chart[\s\S]*got: +tempo 77\.7\.7/);
 
-    const facts = copy.texts().get("charts/facts/tempo-2.2.4.json") ?? "";
+    const facts = copy.texts().get(`charts/facts/tempo-${version}.json`) ?? "";
     const after = change("a chart bump", {
-      "constructs/helm/chart-versions.ts": version,
-      "charts/facts/tempo-2.2.5.json": () => facts.replace('"2.2.4"', '"2.2.5"'),
+      "constructs/helm/chart-versions.ts": bump,
+      "charts/facts/tempo-77.7.7.json": () => facts.replace(`"${version}"`, '"77.7.7"'),
     });
     expect(report(after)).toBe("");
     expect(changedStacks(before, after)).toEqual(stacksOf("telemetry"));
-    expect(releaseOf(after, "production-telemetry", "tempo")?.version).toBe("2.2.5");
+    expect(releaseOf(after, "production-telemetry", "tempo")?.version).toBe("77.7.7");
   });
 
   test("a fourth zone: it gets subnets of its own, and no subnet that exists moves", () => {
@@ -134,7 +159,7 @@ describe("where the README says to change what", () => {
 
   test("log retention of one system: Loki keeps Phoenix' lines longer in production", () => {
     const after = change("log retention of one system", {
-      "environments/production.ts": replace(/\n};\n$/, "\n  systems: { phoenix: { logRetention: Duration.days(77) } },\n};\n"),
+      "environments/production.ts": setOfPhoenix("logRetention: Duration.days(77)"),
     });
     expect(report(after)).toBe("");
     expect(changedStacks(before, after)).toEqual(["production-telemetry"]);
@@ -147,16 +172,10 @@ describe("where the README says to change what", () => {
         "  exporters: [\n",
         '  exporters: [\n    { kind: "redis", name: "phoenix-cache-exporter", address: "redis://phoenix-cache:6379" },\n',
       ),
-      "metrics/phoenix/scrape.ts": (text) =>
-        replace(
-          "export const scrape: readonly ScrapeJob[] = [\n",
-          'export const scrape: readonly ScrapeJob[] = [\n  { kind: "service", name: "phoenix-cache", source: "redis-exporter", service: "phoenix-cache-exporter", port: "redis-exporter" },\n',
-        )(
-          replace(
-            "export const services: readonly ServiceDeclaration[] = [\n",
-            `export const services: readonly ServiceDeclaration[] = [\n${CACHE_SERVICE}`,
-          )(text),
-        ),
+      "metrics/phoenix/scrape.ts": inTurn(
+        replace("services: readonly ServiceDeclaration[] = [\n", `services: readonly ServiceDeclaration[] = [\n${CACHE_SERVICE}`),
+        replace("scrape: readonly ScrapeJob[] = [\n", `scrape: readonly ScrapeJob[] = [\n${CACHE_JOB}`),
+      ),
     });
     expect(report(after)).toBe("");
     expect(changedStacks(before, after)).toEqual(stacksOf("telemetry"));
@@ -167,31 +186,29 @@ describe("where the README says to change what", () => {
   test("a new environment: four stacks more, and no other changes", () => {
     const dev = copy.texts().get("environments/dev.ts") ?? "";
     const after = change("a new environment", {
-      "environments/qa.ts": () =>
+      "environments/trial.ts": () =>
         dev
-          .replace(/\bdev\b/g, "qa")
-          .replaceAll("-dev", "-qa")
-          .replaceAll("111111111111", "444444444444")
-          .replace("10.10.0.0", "10.40.0.0"),
-      "environments/index.ts": (text) =>
-        replace(
-          "import { staging }",
-          'import { qa } from "./qa";\nimport { staging }',
-        )(replace("[local, dev, staging, production]", "[local, dev, qa, staging, production]")(text)),
+          .replace(/\bdev\b/g, "trial")
+          .replaceAll("-dev", "-trial")
+          .replaceAll("111111111111", "777777777777")
+          .replace("10.10.0.0", "10.177.0.0"),
+      "environments/index.ts": inTurn(
+        replace("import { staging }", 'import { trial } from "./trial";\nimport { staging }'),
+        replace("readonly Environment[] = [", "readonly Environment[] = [trial, "),
+      ),
     });
     expect(report(after)).toBe("");
-    expect(changedStacks(before, after)).toEqual(["qa-cluster", "qa-grafana", "qa-platform", "qa-telemetry"]);
-    expect(ruleOf(after, "qa", "HighLatency")).toBe(ruleOf(before, "dev", "HighLatency"));
+    expect(changedStacks(before, after)).toEqual(["trial-cluster", "trial-grafana", "trial-platform", "trial-telemetry"]);
+    expect(ruleOf(after, "trial", "HighLatency")).toBe(ruleOf(before, "dev", "HighLatency"));
   });
 
   test("a sixth system: its rules, scrape objects, dashboard and routes are in every environment", () => {
     const after = change("a sixth system", {
       "systems/atlas.ts": () => ATLAS,
-      "systems/index.ts": (text) =>
-        replace(
-          "export const SYSTEMS = { phoenix }",
-          "export const SYSTEMS = { phoenix, atlas }",
-        )(replace("import { phoenix }", 'import { atlas } from "./atlas";\nimport { phoenix }')(text)),
+      "systems/index.ts": inTurn(
+        replace("import { phoenix }", 'import { atlas } from "./atlas";\nimport { phoenix }'),
+        replace("export const SYSTEMS = {", "export const SYSTEMS = { atlas,"),
+      ),
       "docs/runbooks/atlas/OrdersStuck.md": () => RUNBOOK,
     });
     expect(report(after)).toBe("");
@@ -202,182 +219,3 @@ describe("where the README says to change what", () => {
     expect(panelOf(after, "local", "Orders", "Waiting Orders")).toBeDefined();
   });
 });
-
-const CONTRACT = `  tasksRetriedTotal: {
-    name: "tasks_retried_total",
-    type: "counter",
-    unit: "none",
-    help: "Tasks that were tried once more.",
-    aggregate: "sum",
-    standing: "added",
-    note: "Nobody names it; the operators want to see it.",
-  },
-`;
-
-const SIGNAL = `  tasksRetriedRate: {
-    name: "tasksRetriedRate",
-    title: "Retried Tasks",
-    description: "Tasks per second that are tried once more.",
-    query: rate(phoenix.select(orchestrator.tasksRetriedTotal)),
-    unit: "events/s",
-    legend: "retried",
-  },
-
-`;
-
-const CACHE_SERVICE = `  {
-    name: "phoenix-cache-exporter",
-    labels: { "app.kubernetes.io/name": "prometheus-redis-exporter", "app.kubernetes.io/instance": "phoenix-cache-exporter" },
-    ports: { "redis-exporter": 9121 },
-  },
-`;
-
-const ATLAS = `/** Atlas, which fulfils orders: one service, one alert, one dashboard. */
-import { metricSet } from "../metrics/metric-set";
-import type { MetricContract } from "../metrics/contract";
-import type { Alerts } from "../rules/alert";
-import { gauge } from "../signals/query";
-import { bySystem } from "../signals/selection";
-import type { Signal } from "../signals/signal";
-import { Duration } from "../units";
-import type { SystemPack } from "./system-pack";
-
-const contracts = {
-  ordersWaiting: {
-    name: "atlas_orders_waiting",
-    type: "gauge",
-    unit: "none",
-    help: "Orders that wait.",
-    aggregate: "sum",
-    standing: "declared",
-  },
-} as const satisfies Readonly<Record<string, MetricContract>>;
-
-const waiting = {
-  name: "waiting",
-  title: "Waiting Orders",
-  description: "Orders that wait to be fulfilled.",
-  query: gauge(bySystem("atlas").select(contracts.ordersWaiting)),
-  unit: "short",
-  legend: "waiting",
-} as const satisfies Signal;
-
-const alerts = {
-  OrdersStuck: {
-    severity: "warning",
-    signal: waiting,
-    comparison: { operator: ">", threshold: 100 },
-    for: Duration.minutes(10),
-    summary: "{{ $value }} orders wait",
-    description: "Orders come in and are not fulfilled.",
-    panel: "orders/waiting",
-  },
-} as const satisfies Alerts;
-
-export const atlas: SystemPack<keyof typeof alerts> = {
-  name: "atlas",
-  title: "Atlas",
-  owner: "team-atlas",
-  namespaces: ["atlas"],
-  metrics: [metricSet({ source: "atlas", system: "atlas" }, contracts)],
-  services: [{ name: "atlas", labels: { app: "atlas" }, ports: { metrics: 9090 } }],
-  scrape: [{ kind: "service", name: "atlas", source: "atlas", service: "atlas", port: "metrics" }],
-  alerts,
-  slos: {},
-  dashboards: {
-    orders: {
-      title: "Orders",
-      description: "Whether orders are fulfilled.",
-      rows: [{ title: "Orders", panels: [{ kind: "timeseries", signals: [waiting], thresholdOf: "OrdersStuck" }] }],
-    },
-  },
-  routes: { critical: ["pagerduty", "chat-default"], warning: ["chat-default", "phoenix-email"], info: ["chat-default"] },
-  logs: {
-    format: "json",
-    streamLabels: ["environment", "cluster", "system", "service_name", "k8s_namespace_name"],
-    fields: { level: { type: "string", description: "How grave it is." }, message: { type: "string", description: "What happened." } },
-    levelField: "level",
-    levels: ["info", "error"],
-    retention: Duration.days(14),
-  },
-  traces: { services: ["atlas"], attributes: {}, propagation: "w3c", keepRatio: 0.2 },
-};
-`;
-
-const RUNBOOK = [
-  "# OrdersStuck",
-  ...["Meaning", "Impact", "Diagnosis", "Mitigation", "Escalation"].map((title) => `## ${title}\n\nAsk team-atlas.`),
-].join("\n\n");
-
-/** One more panel in the first row, made from a signal. */
-function PANEL(signal: string, title: string): (text: string) => string {
-  return insertBefore(
-    '        { kind: "gauge", signals: [signals.taskSuccessShare]',
-    `        { kind: "timeseries", signals: [signals.${signal}], name: "added", title: "${title}" },\n`,
-  );
-}
-
-/** Replaces what must be there. */
-function replace(what: string | RegExp, by: string): (text: string) => string {
-  return (text) => text.replace(what, by);
-}
-
-function insertBefore(what: string, inserted: string): (text: string) => string {
-  return (text) => text.replace(what, () => `${inserted}${what}`);
-}
-
-/** What stopped a synth; empty when nothing did. */
-function report({ errors, report: problems }: Synthesis): string {
-  return `${errors.join("\n")}${problems}`;
-}
-
-function releaseOf({ stacks }: Synthesis, stack: string, name: string) {
-  const synthesized = stacks.get(stack);
-  return synthesized === undefined ? undefined : releasesOf(synthesized).find((release) => release.name === name);
-}
-
-/** All values of a release, as JSON. */
-function valuesOf(synthesis: Synthesis, stack: string, name: string): string {
-  const release = releaseOf(synthesis, stack, name);
-  return release === undefined ? "" : JSON.stringify(documentsOf(release));
-}
-
-/** The expression of an alert. */
-function ruleOf(synthesis: Synthesis, environment: string, alert: string, system = "phoenix"): string {
-  const release = releaseOf(synthesis, `${environment}-telemetry`, `${system}-observability`);
-  const objects = (release === undefined ? [] : documentsOf(release)).flatMap(
-    (document) => (document["prometheusRules"] ?? []) as unknown as readonly PrometheusRule[],
-  );
-  const rules = objects.flatMap(({ spec }) => spec.groups.flatMap((group) => group.rules));
-  return rules.find((rule) => rule.alert === alert)?.expr ?? "";
-}
-
-interface PrometheusRule {
-  readonly spec: { readonly groups: readonly { readonly rules: readonly { readonly alert?: string; readonly expr: string }[] }[] };
-}
-
-interface GrafanaPanel {
-  readonly title: string;
-  readonly panels?: readonly GrafanaPanel[];
-}
-
-/** A panel of the dashboard whose title holds a word. */
-function panelOf({ stacks }: Synthesis, environment: string, word: string, title: string): GrafanaPanel | undefined {
-  const stack = stacks.get(`${environment}-grafana`);
-  const dashboards = Object.values(stack === undefined ? {} : resourcesOf(stack, "grafana_dashboard")).map(
-    (resource) => JSON.parse(String(resource["config_json"])) as { readonly title: string; readonly panels: readonly GrafanaPanel[] },
-  );
-  return dashboards
-    .filter((dashboard) => JSON.stringify(dashboard).includes(word))
-    .flatMap((dashboard) => dashboard.panels.flatMap((panel) => [panel, ...(panel.panels ?? [])]))
-    .find((panel) => panel.title === title);
-}
-
-/** Zone and range of every subnet of production. */
-function subnetsOf({ stacks }: Synthesis): string[] {
-  const stack = stacks.get("production-cluster");
-  const subnets: Readonly<Record<string, Readonly<Record<string, Json>>>> = stack === undefined ? {} : resourcesOf(stack, "aws_subnet");
-  return Object.values(subnets)
-    .map((subnet) => `${String(subnet["availability_zone"])} ${String(subnet["cidr_block"])}`)
-    .sort();
-}
