@@ -60,6 +60,20 @@ const MESSAGES: Readonly<Record<string, string>> = {
     'environments.dev.cluster.zones[1]: The zone does not belong to the region eu-central-1. Got "eu-west-1b". Allowed: eu-central-1a, eu-central-1b, eu-central-1c. Name a zone of the region. (OBS0106)',
   "a version is about to lose its support":
     'environments.dev.cluster.kubernetesVersion: The version of Kubernetes has left standard support, or leaves it within weeks. Got "1.34". Allowed: 1.35 (supported until 2027-03-27), 1.36 (supported until 2027-08-02), 1.37 (supported until 2027-12-01). Choose one of these versions. (OBS0107)',
+  "a version is no version":
+    'environments.local.cluster.kubernetesVersion: The version of Kubernetes is not of the form major.minor. Got "latest". Allowed: 1.35 (supported until 2027-03-27), 1.36 (supported until 2027-08-02), 1.37 (supported until 2027-12-01). Choose one of these versions. (OBS0107)',
+  "a version is unknown":
+    'environments.dev.cluster.kubernetesVersion: The version of Kubernetes is not known. Got "1.99". Allowed: 1.35 (supported until 2027-03-27), 1.36 (supported until 2027-08-02), 1.37 (supported until 2027-12-01). Choose one of these versions. (OBS0107)',
+  "a context is empty":
+    'environments.local.cluster.context: The context is empty. Got "". Allowed: the name of a context. Take a name that kubectl config get-contexts lists. (OBS0101)',
+  "a duration is no number":
+    "environments.dev.traces.retention: The retention of traces is no length of time. Got NaNs. Allowed: 1h to 90d, in steps of 1h. Choose a duration within these bounds. (OBS0103)",
+  "a size is no number":
+    "environments.dev.metrics.volumeSize: The volume of Prometheus is no amount of storage. Got NaNMi. Allowed: 1Gi to 16384Gi. Choose a size within these bounds. (OBS0104)",
+  "a size has half a mebibyte":
+    "environments.dev.metrics.volumeSize: The volume of Prometheus is not made of whole mebibytes. Got 2048.5Mi. Allowed: 1Gi to 16384Gi. Choose a size within these bounds. (OBS0104)",
+  "an instance type is unknown":
+    'environments.dev.cluster.nodes.instanceTypes[0]: The instance type has the unknown family "m77g". Got "m77g.large". Allowed: types of the architecture arm64. Did you mean "m7g.large"? (OBS0117)',
   "a network has host bits":
     'environments.dev.cluster.vpcCidr: The network of the VPC has host bits set: the network itself is 10.10.0.0/16. Got "10.10.1.0/16". Allowed: a private network of /16 to /20: within 10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16 or 100.64.0.0/10. Choose another network. (OBS0105)',
   "a network is too small for the nodes":

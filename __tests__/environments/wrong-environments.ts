@@ -873,6 +873,32 @@ const OVERRIDES: readonly WrongEnvironment[] = [
   },
 ];
 
+/** Amounts that are none, or that no program could be told. */
+const STRANGE: readonly WrongEnvironment[] = [
+  {
+    description: "a size is no number",
+    from: dev,
+    changes: { "metrics.volumeSize": Size.gibibytes(Number.NaN) },
+    code: "OBS0104",
+    at: "metrics.volumeSize",
+  },
+  {
+    description: "a size has half a mebibyte",
+    from: dev,
+    changes: { "metrics.volumeSize": Size.mebibytes(2048.5) },
+    code: "OBS0104",
+    at: "metrics.volumeSize",
+  },
+  { description: "a context is empty", from: local, changes: { "cluster.context": "" }, code: "OBS0101", at: "cluster.context" },
+  {
+    description: "a description has two lines",
+    from: dev,
+    changes: { description: "Development,\nrebuilt at will." },
+    code: "OBS0101",
+    at: "description",
+  },
+];
+
 /** Nothing is not enough of any of these. */
 const NOTHING: readonly WrongEnvironment[] = [
   ...[
@@ -969,6 +995,7 @@ export const WRONG_ENVIRONMENTS: readonly WrongEnvironment[] = [
   ...ADDRESSES,
   ...ALERTING,
   ...OVERRIDES,
+  ...STRANGE,
   ...NOTHING,
   ...REPEATED,
   ...SECRETS,

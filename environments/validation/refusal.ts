@@ -20,7 +20,6 @@ export function refusal(refused: Refusal): Problem {
  * @param name of the field that holds it
  */
 export function quoteInput(value: unknown, name = ""): string {
-  if (value === undefined || value === null) return quoteValue(value);
   if (typeof value === "number" || typeof value === "bigint" || typeof value === "symbol") return String(value);
   if (typeof value === "function") return "a function";
   try {
@@ -33,8 +32,8 @@ export function quoteInput(value: unknown, name = ""): string {
 
 /** The path of a field: `environments.dev.cluster.zones[1]`. Keys that are no plain names are quoted. */
 export function fieldPath(at: string, ...keys: readonly PropertyKey[]): string {
-  return keys.reduce<string>((path, key) => {
-    if (typeof key === "number") return `${path}[${key}]`;
-    return typeof key === "string" && /^[\w-]+$/.test(key) ? `${path}.${key}` : `${path}[${quoteInput(key)}]`;
-  }, at);
+  return keys.reduce<string>(
+    (path, key) => (typeof key === "string" && /^[\w-]+$/.test(key) ? `${path}.${key}` : `${path}[${quoteInput(key)}]`),
+    at,
+  );
 }
