@@ -24,8 +24,19 @@ export interface SyntaxFailure {
 /** Durations that Grafana fills in. */
 const DASHBOARD_DURATIONS = /\$__(?:rate_interval|interval|range|auto)\b|\$\{__(?:rate_interval|interval|range|auto)\}/g;
 
+/** What was parsed already. The same expressions are checked for every environment, and parsing is what a check costs most. */
+const parsed = new Map<string, ParsedExpression | SyntaxFailure>();
+
 /** Parses an expression, or says where it stops to be one. */
 export function parseExpression(source: string): ParsedExpression | SyntaxFailure {
+  const known = parsed.get(source);
+  if (known !== undefined) return known;
+  const result = parse(source);
+  parsed.set(source, result);
+  return result;
+}
+
+function parse(source: string): ParsedExpression | SyntaxFailure {
   const text = source.replace(DASHBOARD_DURATIONS, (variable) => "5m".padEnd(variable.length));
   const tree = promql.parse(text);
   const failure = firstError(tree.topNode);
