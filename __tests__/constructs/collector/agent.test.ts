@@ -64,8 +64,37 @@ describe("collector agent", () => {
     }
   });
 
+  test("defines every part that its pipelines name, and no other", () => {
+    const { processors, exporters, service: running } = configOf({ ...SYSTEMS, redactedLogFields: { shop: ["card"] } });
+    const named = (kind: "processors" | "exporters") => new Set(Object.values(running.pipelines).flatMap((pipeline) => pipeline[kind]));
+
+    expect(new Set(Object.keys(processors))).toEqual(named("processors"));
+    expect(new Set(Object.keys(exporters))).toEqual(named("exporters"));
+  });
+
+  test("says of everything in which pod, container and workload it was made: by the pod's id, or by who sends", () => {
+    expect(configOf(MINIMAL).processors["k8s_attributes"]).toEqual({
+      filter: { node_from_env_var: "OTEL_AGENT_NODE_NAME" },
+      passthrough: false,
+      extract: {
+        metadata: [
+          "k8s.namespace.name",
+          "k8s.pod.name",
+          "k8s.pod.uid",
+          "k8s.node.name",
+          "k8s.container.name",
+          "k8s.deployment.name",
+          "k8s.statefulset.name",
+          "k8s.daemonset.name",
+          "k8s.job.name",
+          "service.name",
+        ],
+      },
+      pod_association: [{ sources: [{ from: "resource_attribute", name: "k8s.pod.uid" }] }, { sources: [{ from: "connection" }] }],
+    });
+  });
+
   test("asks the API about the pods of its own node only", () => {
-    expect(configOf(MINIMAL).processors["k8s_attributes"]).toMatchObject({ filter: { node_from_env_var: "OTEL_AGENT_NODE_NAME" } });
     expect(valuesOf(synthAgent())["extraEnvs"]).toEqual([
       { name: "OTEL_AGENT_NODE_NAME", valueFrom: { fieldRef: { fieldPath: "spec.nodeName" } } },
     ]);
@@ -79,12 +108,16 @@ describe("collector agent", () => {
   });
 
   test("reads the logs of all pods but its own, from where it stopped, and waits with what it cannot pass on", () => {
-    expect(configOf(MINIMAL).receivers.file_log).toMatchObject({
+    expect(configOf(MINIMAL).receivers.file_log).toEqual({
       include: ["/var/log/pods/*/*/*.log"],
       exclude: ["/var/log/pods/*_otel-agent-*_*/*/*.log"],
+      start_at: "end",
+      // The path says which pod and container it is.
+      include_file_path: true,
+      include_file_name: false,
       storage: "file_storage",
       retry_on_failure: { enabled: true, max_elapsed_time: "0s" },
-      operators: [{ type: "container" }],
+      operators: [{ type: "container", id: "container-parser" }],
     });
   });
 
@@ -114,6 +147,7 @@ describe("collector agent", () => {
   test("sends all spans of a trace to one pod of the gateway, and to another when that pod is gone", () => {
     expect(configOf(MINIMAL).exporters["load_balancing"]).toMatchObject({
       routing_key: "traceID",
+      timeout: "10s",
       resolver: { k8s: { service: "otel-gateway.observability", ports: [4317] } },
       // A queue behind the choice of the pod would keep its spans for a pod that never comes back.
       protocol: { otlp: { sending_queue: { enabled: false }, retry_on_failure: { enabled: false } } },
