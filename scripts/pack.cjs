@@ -13,6 +13,7 @@
 const { spawnSync } = require("node:child_process");
 const { existsSync, mkdirSync, readdirSync, rmSync } = require("node:fs");
 const path = require("node:path");
+const { build } = require("./run.cjs");
 
 const ROOT = path.join(__dirname, "..");
 
@@ -31,13 +32,14 @@ const UNWANTED = /^(dist\/(main|scripts|__tests__)\b|__tests__\/|scripts\/|tools
 function main([folder = path.join(ROOT, ".cache", "pack")]) {
   const destination = path.resolve(folder);
   mkdirSync(destination, { recursive: true });
-  build();
+  removeLeftovers();
+  if (!build()) throw new Refusal("The sources do not compile, so nothing was packed. The lines above say where.");
   const { filename, files } = pack(destination);
   const packed = files.map((file) => file.path);
-  const missing = NEEDED.filter((file) => !packed.includes(file));
+  const missing = [...NEEDED, ...chartFacts()].filter((file) => !packed.includes(file));
   if (missing.length > 0) {
     throw new Refusal(
-      `The tarball ${filename} lacks ${missing.join(", ")}. Run npm ci, which links the workspace packages, and pack again.`,
+      `The tarball ${filename} lacks ${missing.join(", ")}. npm ci links the workspace packages; npm run charts:facts makes facts.`,
     );
   }
   const unwanted = packed.filter((file) => UNWANTED.test(file));
@@ -47,14 +49,20 @@ function main([folder = path.join(ROOT, ".cache", "pack")]) {
   process.stdout.write(`${path.join(destination, filename)}\n`);
 }
 
-/** Compiles what changed, and removes the output of sources that are gone: the compiler leaves it, and it would be packed. */
-function build() {
-  run(process.execPath, [require.resolve("typescript/bin/tsc"), "--build", ROOT]);
+/** Removes the output of sources that are gone: the compiler leaves it, and it would be packed. */
+function removeLeftovers() {
   const dist = path.join(ROOT, "dist");
+  if (!existsSync(dist)) return;
   for (const file of readdirSync(dist, { recursive: true })) {
     const source = file.replace(/(\.d\.ts|\.js|\.js\.map)$/, ".ts");
     if (source !== file && !existsSync(path.join(ROOT, source))) rmSync(path.join(dist, file));
   }
+}
+
+/** The facts of every pinned chart, without which a release of it cannot be checked. */
+function chartFacts() {
+  const { CHARTS } = require(path.join(ROOT, "dist", "constructs", "helm", "chart-versions.js"));
+  return Object.values(CHARTS).map(({ name, version }) => `charts/facts/${name}-${version}.json`);
 }
 
 function pack(destination) {

@@ -1,6 +1,7 @@
 /** The library as others get it: packed, unpacked into a foreign project, compiled against and synthesized there, without any registry. */
 import { readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
+import { CHARTS } from "../../constructs/helm/chart-versions";
 import { type HelmValues, mergeValues } from "../../constructs/helm/helm-values";
 import { type SynthesizedRelease, documentsOf, readStacks, releasesOf, resourcesOf } from "../../scripts/synthesized";
 import { assertSucceeded, compile, fillProject, makeProject, removeProject, runNode } from "./support/foreign-project";
@@ -23,15 +24,12 @@ afterAll(() => {
 
 test("the tarball holds code, types, charts and the Grafana bindings, and neither tests, scripts nor sources", () => {
   const files = readdirSync(project.library, { recursive: true, encoding: "utf8" }).map((file) => file.replaceAll(path.sep, "/"));
-  const needed = [
-    "dist/constructs/index.js",
-    "charts/objects/Chart.yaml",
-    "charts/facts",
-    "node_modules/@cdktf/provider-grafana/lib/provider/index.js",
-  ];
+  const facts = Object.values(CHARTS).map(({ name, version }) => `charts/facts/${name}-${version}.json`);
+  const bindings = "node_modules/@cdktf/provider-grafana/lib/provider/index.js";
+  const needed = ["dist/constructs/index.js", "dist/constructs/index.d.ts", "charts/objects/Chart.yaml", bindings, ...facts];
   expect(files).toEqual(expect.arrayContaining([...needed, "LICENSE"]));
   expect(
-    files.filter((file) => /(^|\/)(__tests__|scripts|tools|packages)(\/|$)|(?<!\.d)\.ts$|^dist\/main|\.tsbuildinfo$/.test(file)),
+    files.filter((file) => /(^|\/)(__tests__|scripts|tools|packages)(\/|$)|(?<!\.d)\.ts$|^dist\/main|\.(tsbuildinfo|stamp)$/.test(file)),
   ).toEqual([]);
 });
 

@@ -13,6 +13,7 @@ import {
   realpathSync,
   rmSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
@@ -48,12 +49,13 @@ export function removeCopy(copy: RepositoryCopy): void {
   rmSync(path.dirname(copy.folder), { recursive: true });
 }
 
-/** Changes one file of the copy. @throws when the pattern is not in it, so that no test runs on an edit that did not happen */
+/** Changes one file of the copy, and gives it a date before anything was compiled, as files from archives have. @throws when the pattern is not in it, so that no test runs on an edit that did not happen */
 export function edit(copy: RepositoryCopy, file: string, pattern: RegExp, replacement: string): void {
   const absolute = path.join(copy.folder, file);
   const before = readFileSync(absolute, "utf8");
   if (!pattern.test(before)) throw new Error(`${file} has nothing like ${String(pattern)}.`);
   writeFileSync(absolute, before.replace(pattern, replacement));
+  utimesSync(absolute, 0, 0);
 }
 
 /** Runs a Node program in the copy: a path relative to it. */
