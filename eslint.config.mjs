@@ -13,10 +13,37 @@ const PROVIDER_INDEX = {
   message: "Import provider packages by sub-path (@cdktf/provider-aws/lib/eks-cluster): an index costs seconds and half a gigabyte.",
 };
 const FILE_SYSTEM = {
-  group: ["fs", "fs/*", "node:fs", "node:fs/*", "child_process", "node:child_process", "http", "node:http", "https", "node:https", "net", "node:net"],
+  group: [
+    "fs",
+    "fs/*",
+    "node:fs",
+    "node:fs/*",
+    "child_process",
+    "node:child_process",
+    "http",
+    "node:http",
+    "https",
+    "node:https",
+    "net",
+    "node:net",
+  ],
   message: "Synth is a pure function: no files, processes or network below main.ts.",
 };
-const PURE_FOLDERS = ["problems", "units", "metrics", "signals", "rules", "dashboards", "routing", "secrets", "logs", "traces", "systems", "promql", "environments"];
+const PURE_FOLDERS = [
+  "problems",
+  "units",
+  "metrics",
+  "signals",
+  "rules",
+  "dashboards",
+  "routing",
+  "secrets",
+  "logs",
+  "traces",
+  "systems",
+  "promql",
+  "environments",
+];
 
 /** Folders that a folder of the pure row may import, itself aside. */
 const MAY_IMPORT = {
@@ -31,14 +58,38 @@ const MAY_IMPORT = {
   rules: ["problems", "units", "metrics", "signals", "promql", "systems"],
   dashboards: ["problems", "units", "metrics", "signals", "rules", "promql", "logs", "systems"],
   routing: ["problems", "units", "rules", "secrets", "systems", "environments"],
-  systems: ["problems", "units", "metrics", "signals", "rules", "dashboards", "routing", "secrets", "logs", "traces", "promql", "environments"],
+  systems: [
+    "problems",
+    "units",
+    "metrics",
+    "signals",
+    "rules",
+    "dashboards",
+    "routing",
+    "secrets",
+    "logs",
+    "traces",
+    "promql",
+    "environments",
+  ],
   environments: ["problems", "units", "routing", "secrets", "systems", "rules"],
 };
 
 const IMPURE_SYNTAX = [
-  { selector: "MemberExpression[object.name='process'][property.name='env']", message: "An environment is a typed constant: only main.ts may read process.env." },
-  { selector: "CallExpression[callee.object.name='Date'][callee.property.name='now'], NewExpression[callee.name='Date'][arguments.length=0]", message: "Synth reads no clock." },
-  { selector: "CallExpression[callee.object.name='Math'][callee.property.name='random'], CallExpression[callee.name=/^random(UUID|Bytes|Int)$/]", message: "Synth has no randomness." },
+  {
+    selector: "MemberExpression[object.name='process'][property.name='env']",
+    message: "An environment is a typed constant: only main.ts may read process.env.",
+  },
+  {
+    selector:
+      "CallExpression[callee.object.name='Date'][callee.property.name='now'], NewExpression[callee.name='Date'][arguments.length=0]",
+    message: "Synth reads no clock.",
+  },
+  {
+    selector:
+      "CallExpression[callee.object.name='Math'][callee.property.name='random'], CallExpression[callee.name=/^random(UUID|Bytes|Int)$/]",
+    message: "Synth has no randomness.",
+  },
 ];
 
 const arrow = PURE_FOLDERS.map((folder) => ({
@@ -51,9 +102,13 @@ const arrow = PURE_FOLDERS.map((folder) => ({
           TERRAFORM,
           FILE_SYSTEM,
           {
-            group: ["constructs", "stacks", "main", "scripts", ...PURE_FOLDERS.filter((other) => other !== folder && !MAY_IMPORT[folder].includes(other))].flatMap(
-              (other) => [`../${other}`, `../${other}/*`, `../../${other}`, `../../${other}/*`],
-            ),
+            group: [
+              "constructs",
+              "stacks",
+              "main",
+              "scripts",
+              ...PURE_FOLDERS.filter((other) => other !== folder && !MAY_IMPORT[folder].includes(other)),
+            ].flatMap((other) => [`../${other}`, `../${other}/*`, `../../${other}`, `../../${other}/*`]),
             message: `${folder}/ may import only ${["itself", ...MAY_IMPORT[folder]].join(", ")}.`,
           },
         ],
@@ -63,7 +118,18 @@ const arrow = PURE_FOLDERS.map((folder) => ({
 }));
 
 export default tseslint.config(
-  { ignores: ["dist/**", "node_modules/**", "cdktf.out*/**", ".cache/**", ".tools/**", "packages/*/lib/**", "packages/*/src/**", "**/*.d.ts"] },
+  {
+    ignores: [
+      "dist/**",
+      "node_modules/**",
+      "cdktf.out*/**",
+      ".cache/**",
+      ".tools/**",
+      "packages/*/lib/**",
+      "packages/*/src/**",
+      "**/*.d.ts",
+    ],
+  },
   ...tseslint.configs.strict,
   {
     files: ["**/*.ts"],
@@ -78,8 +144,19 @@ export default tseslint.config(
       "no-restricted-syntax": ["error", ...IMPURE_SYNTAX],
     },
   },
-  { files: ["constructs/**/*.ts", "stacks/**/*.ts", "main.ts"], rules: { "no-restricted-imports": ["error", { patterns: [PROVIDER_INDEX] }] } },
-  { files: ["constructs/**/*.ts"], rules: { "no-restricted-imports": ["error", { patterns: [PROVIDER_INDEX, { group: ["**/stacks/*", "**/main"], message: "Constructs know no stack." }] }] } },
+  {
+    files: ["constructs/**/*.ts", "stacks/**/*.ts", "main.ts"],
+    rules: { "no-restricted-imports": ["error", { patterns: [PROVIDER_INDEX] }] },
+  },
+  {
+    files: ["constructs/**/*.ts"],
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        { patterns: [PROVIDER_INDEX, { group: ["**/stacks/*", "**/main"], message: "Constructs know no stack." }] },
+      ],
+    },
+  },
   ...arrow,
   { files: ["**/*.cjs", "*.config.js"], rules: { "@typescript-eslint/no-require-imports": "off" } },
   { files: ["main.ts", "scripts/**/*.ts", "__tests__/**/*.ts"], rules: { "no-restricted-syntax": "off" } },

@@ -21,9 +21,35 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   dashboards: ["problems", "units", "metrics", "signals", "rules", "promql", "logs", "systems"],
   routing: ["problems", "units", "rules", "secrets", "systems", "environments"],
   secrets: ["problems", "units", "routing", "systems", "environments"],
-  systems: ["problems", "units", "metrics", "signals", "rules", "dashboards", "routing", "secrets", "logs", "traces", "promql", "environments"],
+  systems: [
+    "problems",
+    "units",
+    "metrics",
+    "signals",
+    "rules",
+    "dashboards",
+    "routing",
+    "secrets",
+    "logs",
+    "traces",
+    "promql",
+    "environments",
+  ],
   environments: ["problems", "units", "routing", "secrets", "systems", "rules"],
-  constructs: ["problems", "units", "metrics", "signals", "rules", "dashboards", "routing", "secrets", "logs", "traces", "systems", "environments"],
+  constructs: [
+    "problems",
+    "units",
+    "metrics",
+    "signals",
+    "rules",
+    "dashboards",
+    "routing",
+    "secrets",
+    "logs",
+    "traces",
+    "systems",
+    "environments",
+  ],
   stacks: ["problems", "units", "constructs", "rules", "dashboards", "routing", "secrets", "systems", "environments"],
 };
 
@@ -57,7 +83,9 @@ test("the pure row knows nothing of Terraform, files, processes or the network",
   const forbidden = /^(cdktf|constructs|@cdktf\/.*|(node:)?(fs|child_process|http|https|net|dns|os|worker_threads)(\/.*)?)$/;
   const wrong = sources
     .filter(({ folder }) => PURE.includes(folder))
-    .flatMap(({ file, imports }) => imports.filter((specifier) => forbidden.test(specifier)).map((specifier) => `${file} imports ${specifier}`));
+    .flatMap(({ file, imports }) =>
+      imports.filter((specifier) => forbidden.test(specifier)).map((specifier) => `${file} imports ${specifier}`),
+    );
   expect(wrong).toEqual([]);
 });
 
@@ -82,7 +110,11 @@ test("below main.ts nothing reads the process environment, the clock or chance",
     violations((node) => {
       if (ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node)) {
         const text = node.getText();
-        if (/^(globalThis\.)?process\.(env|argv|cwd|hrtime|pid)\b/.test(text) || /^(Date\.now|performance\.now|Math\.random|crypto\.random\w+)$/.test(text)) return text;
+        if (
+          /^(globalThis\.)?process\.(env|argv|cwd|hrtime|pid)\b/.test(text) ||
+          /^(Date\.now|performance\.now|Math\.random|crypto\.random\w+)$/.test(text)
+        )
+          return text;
       }
       if (ts.isNewExpression(node) && node.expression.getText() === "Date" && (node.arguments?.length ?? 0) === 0) return node.getText();
       if (ts.isCallExpression(node) && /^(Date|randomUUID|randomBytes|randomInt)$/.test(node.expression.getText())) return node.getText();
@@ -131,7 +163,11 @@ function read(file: string): { readonly imports: readonly string[]; readonly tre
   const tree = ts.createSourceFile(file, readFileSync(path.join(ROOT, file), "utf8"), ts.ScriptTarget.ES2022, true);
   const imports: string[] = [];
   const visit = (node: ts.Node): void => {
-    if ((ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) && node.moduleSpecifier !== undefined && ts.isStringLiteral(node.moduleSpecifier)) {
+    if (
+      (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) &&
+      node.moduleSpecifier !== undefined &&
+      ts.isStringLiteral(node.moduleSpecifier)
+    ) {
       imports.push(node.moduleSpecifier.text);
     }
     const argument = ts.isCallExpression(node) ? node.arguments[0] : undefined;
@@ -148,7 +184,9 @@ function namesImportedFrom(tree: ts.SourceFile, module: RegExp): string[] {
   return tree.statements.filter(ts.isImportDeclaration).flatMap((declaration) => {
     if (!ts.isStringLiteral(declaration.moduleSpecifier) || !module.test(declaration.moduleSpecifier.text)) return [];
     const bindings = declaration.importClause?.namedBindings;
-    return bindings !== undefined && ts.isNamedImports(bindings) ? bindings.elements.map((element) => (element.propertyName ?? element.name).text) : ["*"];
+    return bindings !== undefined && ts.isNamedImports(bindings)
+      ? bindings.elements.map((element) => (element.propertyName ?? element.name).text)
+      : ["*"];
   });
 }
 

@@ -52,7 +52,10 @@ export class SeriesCatalogue {
 
 /** Prometheus writes 1.0 for the bound 1 since version 3, and 1 before; both are in the label's values. */
 function boundValues(buckets: readonly number[]): LabelValues {
-  return { kind: "enum", values: [...buckets.flatMap((bound) => [String(bound), Number.isInteger(bound) ? `${bound}.0` : String(bound)]), "+Inf"] };
+  return {
+    kind: "enum",
+    values: [...buckets.flatMap((bound) => [String(bound), Number.isInteger(bound) ? `${bound}.0` : String(bound)]), "+Inf"],
+  };
 }
 
 function seriesOf(set: MetricSet, contract: MetricContract): SeriesKind[] {
@@ -67,9 +70,17 @@ function seriesOf(set: MetricSet, contract: MetricContract): SeriesKind[] {
   });
   switch (contract.type) {
     case "histogram":
-      return [kind(`${contract.name}_bucket`, { le: boundValues(contract.buckets ?? []) }), kind(`${contract.name}_sum`), kind(`${contract.name}_count`)];
+      return [
+        kind(`${contract.name}_bucket`, { le: boundValues(contract.buckets ?? []) }),
+        kind(`${contract.name}_sum`),
+        kind(`${contract.name}_count`),
+      ];
     case "summary":
-      return [kind(contract.name, { quantile: { kind: "open", atMost: 10 } }), kind(`${contract.name}_sum`), kind(`${contract.name}_count`)];
+      return [
+        kind(contract.name, { quantile: { kind: "open", atMost: 10 } }),
+        kind(`${contract.name}_sum`),
+        kind(`${contract.name}_count`),
+      ];
     case "counter":
     case "gauge":
     case "stateset":

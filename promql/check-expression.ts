@@ -39,7 +39,11 @@ export function checkExpression(source: string, catalogue: SeriesCatalogue, at: 
       what: `The label ${impossible.label} is named here, but the operand cannot have it.`,
       got: impossible.label,
       allowed: impossible.possible.length === 0 ? "no label: the operand has none" : impossible.possible.join(", "),
-      remedy: suggestion(impossible.label, impossible.possible, "Name a label that the operand keeps, or keep this one in the aggregation below."),
+      remedy: suggestion(
+        impossible.label,
+        impossible.possible,
+        "Name a label that the operand keeps, or keep this one in the aggregation below.",
+      ),
     });
   }
   return { problems, labels: inference.labels };
@@ -65,7 +69,9 @@ function checkSelector(selector: Selector, catalogue: SeriesCatalogue, at: strin
   const kinds = all.filter((kind) => system === undefined || kind.system === "any" || matches(system, kind.system));
   if (kinds.length === 0) return [foreignSystem(selector.metric, all, system, place)];
   const problems = selector.matchers.flatMap((matcher) => checkMatcher(matcher, kinds, selector.metric ?? "", at));
-  const scoped = selector.matchers.some((matcher) => SCOPES.includes(matcher.label) && matcher.operator !== "!=" && matcher.operator !== "!~");
+  const scoped = selector.matchers.some(
+    (matcher) => SCOPES.includes(matcher.label) && matcher.operator !== "!=" && matcher.operator !== "!~",
+  );
   if (!scoped && kinds.some((kind) => SCOPES.some((scope) => scope in kind.labels))) problems.push(unscoped(selector.metric, place));
   return problems;
 }

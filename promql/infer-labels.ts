@@ -67,7 +67,9 @@ class LabelInference {
   private selectorLabels(selector: Selector): LabelSet {
     if (selector.metric === undefined) return undefined;
     const system = selector.matchers.find((matcher) => matcher.label === "system");
-    const kinds = this.catalogue.find(selector.metric).filter((kind) => system === undefined || kind.system === "any" || matches(system, kind.system));
+    const kinds = this.catalogue
+      .find(selector.metric)
+      .filter((kind) => system === undefined || kind.system === "any" || matches(system, kind.system));
     return kinds.length === 0 ? undefined : new Set(kinds.flatMap((kind) => Object.keys(kind.labels)));
   }
 
@@ -113,7 +115,9 @@ class LabelInference {
       this.demand([label], leftLabels);
       this.demand([label], rightLabels);
     }
-    const operator = parts.find((part) => !EXPRESSIONS.has(part.name) && part.name !== "MatchingModifierClause" && part.name !== "BoolModifier")?.name;
+    const operator = parts.find(
+      (part) => !EXPRESSIONS.has(part.name) && part.name !== "MatchingModifierClause" && part.name !== "BoolModifier",
+    )?.name;
     if (operator === "Or") return union(leftLabels, rightLabels);
     if (operator !== undefined && SET_OPERATORS.has(operator)) return leftLabels;
     const group = clause.find((part) => part.name === "GroupLeft" || part.name === "GroupRight");
@@ -178,7 +182,8 @@ class LabelInference {
   private demand(labels: readonly NamedLabel[], possible: LabelSet): void {
     if (possible === undefined) return;
     for (const label of labels) {
-      if (!possible.has(label.name)) this.impossible.push({ label: label.name, from: label.from, to: label.to, possible: [...possible].sort() });
+      if (!possible.has(label.name))
+        this.impossible.push({ label: label.name, from: label.from, to: label.to, possible: [...possible].sort() });
     }
   }
 }
@@ -214,7 +219,10 @@ function isScalar(node: SyntaxNode): boolean {
     const inner = childrenOf(node).find((child) => EXPRESSIONS.has(child.name));
     return inner !== undefined && isScalar(inner);
   }
-  if (node.name === "BinaryExpr") return childrenOf(node).filter((child) => EXPRESSIONS.has(child.name)).every(isScalar);
+  if (node.name === "BinaryExpr")
+    return childrenOf(node)
+      .filter((child) => EXPRESSIONS.has(child.name))
+      .every(isScalar);
   if (node.name !== "FunctionCall") return false;
   const name = node.getChild("FunctionIdentifier")?.firstChild?.name;
   return name === "Scalar" || name === "Time" || name === "Pi";

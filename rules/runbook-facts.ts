@@ -44,7 +44,9 @@ function definitionLines(alert: Alert): string[] {
 }
 
 function ruleLines(rule: AlertingRule): string[] {
-  const told = [LABELS.slo, LABELS.window].flatMap((label) => (rule.labels[label] === undefined ? [] : [`${label} \`${rule.labels[label]}\``]));
+  const told = [LABELS.slo, LABELS.window].flatMap((label) =>
+    rule.labels[label] === undefined ? [] : [`${label} \`${rule.labels[label]}\``],
+  );
   const panel = rule.annotations[ANNOTATIONS.dashboard];
   const facts = [
     ...told,

@@ -51,7 +51,10 @@ function main(): number {
 function emptyProject(scratch: string): string {
   const folder = mkdtempSync(path.join(scratch, "empty-"));
   symlinkSync(path.join(packageRoot(), "node_modules"), path.join(folder, "node_modules"));
-  writeFileSync(path.join(folder, "cdktf.json"), JSON.stringify({ language: "typescript", app: "node main.js", projectId: "empty", sendCrashReports: "false" }));
+  writeFileSync(
+    path.join(folder, "cdktf.json"),
+    JSON.stringify({ language: "typescript", app: "node main.js", projectId: "empty", sendCrashReports: "false" }),
+  );
   writeFileSync(
     path.join(folder, "main.js"),
     'const { App, TerraformStack } = require("cdktf");\nconst app = new App();\nnew TerraformStack(app, "empty");\napp.synth();\n',
@@ -61,9 +64,14 @@ function emptyProject(scratch: string): string {
 
 function runProgram(outdir: string): Cost {
   const report = 'process.on("exit", () => process.stderr.write("\\nmaxrss=" + process.resourceUsage().maxRSS));';
-  return run(process.execPath, ["--import", `data:text/javascript,${encodeURIComponent(report)}`, path.join("dist", "main.js")], packageRoot(), {
-    CDKTF_OUTDIR: outdir,
-  });
+  return run(
+    process.execPath,
+    ["--import", `data:text/javascript,${encodeURIComponent(report)}`, path.join("dist", "main.js")],
+    packageRoot(),
+    {
+      CDKTF_OUTDIR: outdir,
+    },
+  );
 }
 
 function run(command: string, arguments_: readonly string[], cwd: string, extra: Readonly<Record<string, string>> = {}): Cost {

@@ -19,9 +19,13 @@ function main(): number {
   for (const { name } of readStacks(composition.app.outdir)) {
     const folder = path.join(composition.app.outdir, "stacks", name);
     try {
-      execFileSync("terraform", [`-chdir=${folder}`, "providers", "lock", ...PLATFORMS.map((platform) => `-platform=${platform}`)], { stdio: "inherit" });
+      execFileSync("terraform", [`-chdir=${folder}`, "providers", "lock", ...PLATFORMS.map((platform) => `-platform=${platform}`)], {
+        stdio: "inherit",
+      });
     } catch {
-      process.stderr.write(`Terraform could not lock the providers of ${name}; the lines above say why. The locks of earlier stacks are kept.\n`);
+      process.stderr.write(
+        `Terraform could not lock the providers of ${name}; the lines above say why. The locks of earlier stacks are kept.\n`,
+      );
       return 1;
     }
     copyFileSync(path.join(folder, ".terraform.lock.hcl"), path.join(LOCKS_FOLDER, `${name}.hcl`));

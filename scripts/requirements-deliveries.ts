@@ -35,7 +35,8 @@ function validateTest(id: string, test: string, repository: RepositoryView): str
   if (!/^__tests__\/.+\.test\.ts$/.test(file) || title === "") {
     return [`${id}: tests has ${JSON.stringify(test)}. Write "__tests__/path/of/some.test.ts > exact title".`];
   }
-  if (!repository.hasFile(file)) return [`${id}: the test file ${JSON.stringify(file)} does not exist. Name the file that the test is in now.`];
+  if (!repository.hasFile(file))
+    return [`${id}: the test file ${JSON.stringify(file)} does not exist. Name the file that the test is in now.`];
   return repository.testTitles(file).includes(title)
     ? []
     : [`${id}: ${file} has no test titled ${JSON.stringify(title)}. Copy the title as it stands in the code, placeholders included.`];

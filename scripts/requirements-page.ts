@@ -34,7 +34,12 @@ function renderCounts(rows: readonly Requirement[]): string[] {
   return [
     "| system | delivered | planned | not ours | all |",
     "| --- | --- | --- | --- | --- |",
-    ...SYSTEMS.map((system) => line(SYSTEM_FACTS[system].name, rows.filter((row) => row.system === system))),
+    ...SYSTEMS.map((system) =>
+      line(
+        SYSTEM_FACTS[system].name,
+        rows.filter((row) => row.system === system),
+      ),
+    ),
     line("**all**", rows),
   ];
 }

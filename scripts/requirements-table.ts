@@ -149,7 +149,8 @@ function readRow(value: unknown, place: string): RowReading {
   }
   const known = ["id", "system", "kind", "what", "status", ...FIELDS[status]];
   const unknown = [...fields.keys()].filter((name) => !known.includes(name));
-  if (unknown.length > 0) problems.push(`${at}: ${unknown.join(", ")} does not belong to a row that is ${status}. Allowed: ${known.join(", ")}.`);
+  if (unknown.length > 0)
+    problems.push(`${at}: ${unknown.join(", ")} does not belong to a row that is ${status}. Allowed: ${known.join(", ")}.`);
 
   const rest = readRest(status, fields.has("reason"), text, texts);
   if (problems.length > 0 || system === undefined) return { problems };

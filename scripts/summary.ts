@@ -48,7 +48,10 @@ export function renderSummary(summary: Summary, context: SummaryContext): string
 }
 
 function countResources(stack: SynthesizedStack): number {
-  return Object.values((stack.json["resource"] ?? {}) as Readonly<Record<string, object>>).reduce((sum, instances) => sum + Object.keys(instances).length, 0);
+  return Object.values((stack.json["resource"] ?? {}) as Readonly<Record<string, object>>).reduce(
+    (sum, instances) => sum + Object.keys(instances).length,
+    0,
+  );
 }
 
 interface RuleEntry {

@@ -48,7 +48,7 @@ export function releasesOf(stack: SynthesizedStack): SynthesizedRelease[] {
     namespace: String(release["namespace"]),
     chart: String(release["chart"]),
     ...(release["version"] === undefined ? {} : { version: String(release["version"]) }),
-    documents: (release["values"] as readonly string[] | undefined ?? []).map(unescapeTerraform),
+    documents: ((release["values"] as readonly string[] | undefined) ?? []).map(unescapeTerraform),
   }));
 }
 

@@ -38,7 +38,12 @@ function main(arguments_: readonly string[]): number {
       const floating = floatingImages(objects);
       if (floating.length > 0) throw new Error(`Images without a fixed version: ${floating.join(", ")}`);
       if (objects.length === 0) throw new Error("Nothing was rendered.");
-      proofs[key] = { chart: `${release.chart} ${release.version}`, hash: releaseHash(release), helm: version, rendered: countKinds(objects) };
+      proofs[key] = {
+        chart: `${release.chart} ${release.version}`,
+        hash: releaseHash(release),
+        helm: version,
+        rendered: countKinds(objects),
+      };
       process.stdout.write(`rendered ${key}: ${objects.length} objects\n`);
     } catch (error) {
       failures.push(`${key}: ${error instanceof Error ? error.message : String(error)}`);

@@ -41,7 +41,11 @@ function verify(stacks: readonly SynthesizedStack[], outdir: string): number {
       const proof = validate(stack, path.join(outdir, "stacks", stack.name), setBacks);
       proofs[stack.name] = { hash: stackHash(stack), terraform, ...proof };
       const older = proof.setBack.length > 0 ? `, ${proof.setBack.length} set back` : "";
-      process.stdout.write(`valid ${stack.name}: ${Object.entries(proof.providers).map((entry) => entry.join(" ")).join(", ")}${older}\n`);
+      process.stdout.write(
+        `valid ${stack.name}: ${Object.entries(proof.providers)
+          .map((entry) => entry.join(" "))
+          .join(", ")}${older}\n`,
+      );
     } catch (error) {
       failures += 1;
       process.stdout.write(`FAILED ${stack.name}: ${error instanceof Error ? error.message : String(error)}\n`);
@@ -80,7 +84,11 @@ function selectedProviders(folder: string): Record<string, string> {
 /** @throws with Terraform's own words */
 function terraform(folder: string, ...arguments_: readonly string[]): void {
   try {
-    execFileSync("terraform", [`-chdir=${folder}`, ...arguments_], { encoding: "utf8", stdio: ["ignore", "pipe", "pipe"], maxBuffer: 64 * 1024 * 1024 });
+    execFileSync("terraform", [`-chdir=${folder}`, ...arguments_], {
+      encoding: "utf8",
+      stdio: ["ignore", "pipe", "pipe"],
+      maxBuffer: 64 * 1024 * 1024,
+    });
   } catch (error) {
     const { stderr, stdout } = error as { readonly stderr?: string; readonly stdout?: string };
     throw new Error(`terraform ${arguments_[0] ?? ""}: ${(stderr ?? stdout ?? String(error)).trim()}`, { cause: error });

@@ -74,7 +74,8 @@ export class PlatformStack extends TerraformStack {
       });
     }
     for (const system of systems) {
-      for (const name of system.namespaces) new Namespace(namespaces, pascalCase(name), { name, podSecurity: "baseline", system: system.name });
+      for (const name of system.namespaces)
+        new Namespace(namespaces, pascalCase(name), { name, podSecurity: "baseline", system: system.name });
     }
     return namespaces;
   }

@@ -213,6 +213,9 @@ export class TelemetryStack extends TerraformStack {
 
 /** The fields that log contracts mark, by the value of `system`, without the systems that mark none. */
 function redactedLogFields(systems: readonly SystemPack[]): Record<string, string[]> {
-  const marked = systems.map(({ name, logs }): [string, string[]] => [name, Object.keys(logs.fields).filter((field) => logs.fields[field]?.redact === true)]);
+  const marked = systems.map(({ name, logs }): [string, string[]] => [
+    name,
+    Object.keys(logs.fields).filter((field) => logs.fields[field]?.redact === true),
+  ]);
   return Object.fromEntries(marked.filter(([, fields]) => fields.length > 0));
 }

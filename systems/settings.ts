@@ -10,13 +10,23 @@ export function systemConfig(environment: Pick<Environment, "systems">, system: 
 }
 
 /** How long the log lines of each system are kept, by the value of `system`. */
-export function logRetentions(environment: Pick<Environment, "systems">, systems: readonly SystemPack[]): Readonly<Record<string, Duration>> {
-  return Object.fromEntries(systems.map((system) => [system.name, systemConfig(environment, system).logRetention ?? system.logs.retention]));
+export function logRetentions(
+  environment: Pick<Environment, "systems">,
+  systems: readonly SystemPack[],
+): Readonly<Record<string, Duration>> {
+  return Object.fromEntries(
+    systems.map((system) => [system.name, systemConfig(environment, system).logRetention ?? system.logs.retention]),
+  );
 }
 
 /** The share of the traces without an error that is kept of each system, by the value of `system`. */
-export function traceKeepRatios(environment: Pick<Environment, "systems">, systems: readonly SystemPack[]): Readonly<Record<string, number>> {
-  return Object.fromEntries(systems.map((system) => [system.name, systemConfig(environment, system).traceKeepRatio ?? system.traces.keepRatio]));
+export function traceKeepRatios(
+  environment: Pick<Environment, "systems">,
+  systems: readonly SystemPack[],
+): Readonly<Record<string, number>> {
+  return Object.fromEntries(
+    systems.map((system) => [system.name, systemConfig(environment, system).traceKeepRatio ?? system.traces.keepRatio]),
+  );
 }
 
 /** The system that each namespace belongs to: the one home of this map. */

@@ -6,7 +6,11 @@ import type { SystemPack } from "./system-pack";
 export function validateScrape(system: Pick<SystemPack, "name" | "services" | "scrape" | "metrics">): Problem[] {
   return system.scrape.flatMap((job, index) => {
     const at = `systems.${system.name}.scrape[${index}]`;
-    return [...validateSource(job, system, at), ...validateTarget(job, system, at), ...validateDuplicate(job, system.scrape.slice(0, index), at)];
+    return [
+      ...validateSource(job, system, at),
+      ...validateTarget(job, system, at),
+      ...validateDuplicate(job, system.scrape.slice(0, index), at),
+    ];
   });
 }
 
@@ -39,7 +43,9 @@ function validateProbeTarget(job: ProbeScrape, target: string, services: readonl
   }
   const [, service, port] = /^([^:/]+):([^/]+)\//.exec(target) ?? [];
   if (service === undefined || port === undefined) {
-    return [unresolved(at, `The target of probe ${job.name} has no readable form.`, target, ["service:port name/path", "https://host/path"])];
+    return [
+      unresolved(at, `The target of probe ${job.name} has no readable form.`, target, ["service:port name/path", "https://host/path"]),
+    ];
   }
   return validatePort(service, port, services, at);
 }
@@ -47,7 +53,14 @@ function validateProbeTarget(job: ProbeScrape, target: string, services: readonl
 function validatePort(service: string, port: string, services: readonly ServiceDeclaration[], at: string): Problem[] {
   const declared = services.find(({ name }) => name === service);
   if (declared === undefined) {
-    return [unresolved(at, "The job resolves to no service that the system declares.", service, services.map(({ name }) => name))];
+    return [
+      unresolved(
+        at,
+        "The job resolves to no service that the system declares.",
+        service,
+        services.map(({ name }) => name),
+      ),
+    ];
   }
   if (port in declared.ports) return [];
   return [unresolved(at, `The service ${service} has no port of this name.`, port, Object.keys(declared.ports))];
@@ -55,7 +68,11 @@ function validatePort(service: string, port: string, services: readonly ServiceD
 
 function validateDuplicate(job: ScrapeJob, before: readonly ScrapeJob[], at: string): Problem[] {
   if (!before.some(({ name }) => name === job.name)) return [];
-  return [unresolved(`${at}.name`, "Two jobs of the system have this name, so their series would carry the same job label.", job.name, ["a name of its own"])];
+  return [
+    unresolved(`${at}.name`, "Two jobs of the system have this name, so their series would carry the same job label.", job.name, [
+      "a name of its own",
+    ]),
+  ];
 }
 
 function unresolved(at: string, what: string, got: string, allowed: readonly string[]): Problem {

@@ -14,7 +14,19 @@ import { testTitles } from "../../scripts/requirements-titles";
 
 const COUNTS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   PAID: {
-    METRIC: 24, MBEH: 6, SCRAPE: 8, ALERT: 7, ROUTE: 6, PANEL: 25, LOG: 8, HEALTH: 2, CLEAN: 15, RET: 5, COMP: 8, DEV: 10, ENV: 8,
+    METRIC: 24,
+    MBEH: 6,
+    SCRAPE: 8,
+    ALERT: 7,
+    ROUTE: 6,
+    PANEL: 25,
+    LOG: 8,
+    HEALTH: 2,
+    CLEAN: 15,
+    RET: 5,
+    COMP: 8,
+    DEV: 10,
+    ENV: 8,
   },
   A8N: { METRIC: 12, SCRAPE: 8, ALERT: 5, PANEL: 4, DASH: 4, PROV: 2, COMP: 9, LOG: 5, TRACE: 5, RET: 3, ENV: 9, DEV: 7, TEST: 8 },
   CC: { STORY: 3, METRIC: 10, SCRAPE: 2, ALERT: 4, ROUTE: 4, PANEL: 15, LOG: 4, TRACE: 6, ERR: 3, HEALTH: 3, COMP: 8, ENV: 4, FILE: 7 },
@@ -24,7 +36,13 @@ const COUNTS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
 
 /** Metrics that Phoenix' alerts and panels read and no list declares, and Paid's one dashboard without panels. */
 const BESIDE_THE_COUNTS = [
-  "PHX-METRIC-U1", "PHX-METRIC-U2", "PHX-METRIC-U3", "PHX-METRIC-U4", "PHX-METRIC-U5", "PHX-METRIC-U6", "PHX-METRIC-U7",
+  "PHX-METRIC-U1",
+  "PHX-METRIC-U2",
+  "PHX-METRIC-U3",
+  "PHX-METRIC-U4",
+  "PHX-METRIC-U5",
+  "PHX-METRIC-U6",
+  "PHX-METRIC-U7",
   "PAID-DASH-06",
 ];
 
@@ -78,7 +96,11 @@ describe("the counts of the requirements document", () => {
 
   test("agree with the totals that it states by another way of counting", () => {
     // 22 alerts with an expression, 10 in prose, 3 properties of alerting; 12 panels with a query and 37 by meaning; 2 SLOs.
-    expect({ alerts: total("ALERT"), panels: total("PANEL"), slos: total("SLO") }).toEqual({ alerts: 22 + 10 + 3, panels: 12 + 37, slos: 2 });
+    expect({ alerts: total("ALERT"), panels: total("PANEL"), slos: total("SLO") }).toEqual({
+      alerts: 22 + 10 + 3,
+      panels: 12 + 37,
+      slos: 2,
+    });
     // Declared names: 21, 10, 10, 29, 3. Read but declared nowhere: 3 and 6 and one label. Of other exporters: 2 rows. Families and labels without a metric name: 9.
     expect(total("METRIC")).toBe(21 + 10 + 10 + 29 + 3 + 3 + 7 + 2 + 9);
   });
@@ -99,15 +121,39 @@ describe("a row", () => {
   });
 
   test.each([
-    ["delivered without files", { ...delivered, files: undefined }, "files is nothing. What is delivered names at least one; otherwise it is planned."],
-    ["delivered with an empty list of tests", { ...delivered, tests: [] }, "tests is []. What is delivered names at least one; otherwise it is planned."],
+    [
+      "delivered without files",
+      { ...delivered, files: undefined },
+      "files is nothing. What is delivered names at least one; otherwise it is planned.",
+    ],
+    [
+      "delivered with an empty list of tests",
+      { ...delivered, tests: [] },
+      "tests is []. What is delivered names at least one; otherwise it is planned.",
+    ],
     ["not ours without a reason", { ...planned, status: "not-ours" }, "reason is nothing. Write one line of text without space around it."],
-    ["not ours with an empty reason", { ...planned, status: "not-ours", reason: "" }, 'reason is "". Write one line of text without space around it.'],
-    ["planned with files", { ...planned, files: ["rules/a.ts"] }, "files does not belong to a row that is planned. Allowed: id, system, kind, what, status, reason."],
-    ["delivered with a left-over reason", { ...delivered, reason: "Waits." }, "reason does not belong to a row that is delivered. Allowed: id, system, kind, what, status, files, tests."],
+    [
+      "not ours with an empty reason",
+      { ...planned, status: "not-ours", reason: "" },
+      'reason is "". Write one line of text without space around it.',
+    ],
+    [
+      "planned with files",
+      { ...planned, files: ["rules/a.ts"] },
+      "files does not belong to a row that is planned. Allowed: id, system, kind, what, status, reason.",
+    ],
+    [
+      "delivered with a left-over reason",
+      { ...delivered, reason: "Waits." },
+      "reason does not belong to a row that is delivered. Allowed: id, system, kind, what, status, files, tests.",
+    ],
     ["of an unknown status", { ...planned, status: "done" }, 'status is "done". Allowed: delivered, planned, not-ours.'],
     ["of an unknown system", { ...planned, system: "phx" }, 'system is "phx". Allowed: a8n, canvascast, paid, phoenix, speccursor.'],
-    ["of another kind than its id", { ...planned, kind: "SLO" }, "an id of phoenix with kind SLO reads PHX-SLO-01. Mend id, system or kind."],
+    [
+      "of another kind than its id",
+      { ...planned, kind: "SLO" },
+      "an id of phoenix with kind SLO reads PHX-SLO-01. Mend id, system or kind.",
+    ],
     ["with a long statement", { ...planned, what: "a".repeat(121) }, "what has 121 characters. Say it in 120."],
   ])("is refused: %s", (_, row, problem) => {
     expect(problemsOf(row)).toEqual([`PHX-ALERT-01: ${problem}`]);
@@ -131,7 +177,13 @@ describe("a delivered row", () => {
   };
   const problemsOf = (file: string, test: string): readonly string[] => {
     const row: Requirement = {
-      id: "PHX-ALERT-01", system: "phoenix", kind: "ALERT", what: "CPU is high", status: "delivered", files: [file], tests: [test],
+      id: "PHX-ALERT-01",
+      system: "phoenix",
+      kind: "ALERT",
+      what: "CPU is high",
+      status: "delivered",
+      files: [file],
+      tests: [test],
     };
     return validateDeliveries([row], repository);
   };
@@ -149,10 +201,16 @@ describe("a delivered row", () => {
   });
 
   test.each([
-    ["__tests__/a.test.ts > fires at 5m", '__tests__/a.test.ts has no test titled "fires at 5m". Copy the title as it stands in the code, placeholders included.'],
+    [
+      "__tests__/a.test.ts > fires at 5m",
+      '__tests__/a.test.ts has no test titled "fires at 5m". Copy the title as it stands in the code, placeholders included.',
+    ],
     ["__tests__/b.test.ts > fires at %s", 'the test file "__tests__/b.test.ts" does not exist. Name the file that the test is in now.'],
     ["__tests__/a.test.ts", 'tests has "__tests__/a.test.ts". Write "__tests__/path/of/some.test.ts > exact title".'],
-    ["__tests__/support/world.ts > fires at %s", 'tests has "__tests__/support/world.ts > fires at %s". Write "__tests__/path/of/some.test.ts > exact title".'],
+    [
+      "__tests__/support/world.ts > fires at %s",
+      'tests has "__tests__/support/world.ts > fires at %s". Write "__tests__/path/of/some.test.ts > exact title".',
+    ],
   ])("is refused when it names the test %s", (test, problem) => {
     expect(problemsOf("rules/a.ts", test)).toEqual([`PHX-ALERT-01: ${problem}`]);
   });
@@ -188,15 +246,22 @@ describe("the page", () => {
   const rows: readonly Requirement[] = [
     { id: "PHX-SLO-01", system: "phoenix", kind: "SLO", what: "99.9 | 30d <1s", status: "planned", reason: "Waits for its contract." },
     {
-      id: "PHX-ALERT-01", system: "phoenix", kind: "ALERT", what: "CPU is high", status: "delivered",
-      files: ["rules/a.ts", "metrics/a.ts"], tests: ["__tests__/a.test.ts > fires > at once", "__tests__/b.test.ts > is silent"],
+      id: "PHX-ALERT-01",
+      system: "phoenix",
+      kind: "ALERT",
+      what: "CPU is high",
+      status: "delivered",
+      files: ["rules/a.ts", "metrics/a.ts"],
+      tests: ["__tests__/a.test.ts > fires > at once", "__tests__/b.test.ts > is silent"],
     },
     { id: "PAID-CLEAN-01", system: "paid", kind: "CLEAN", what: "Sweeps", status: "not-ours", reason: "Source of the application." },
   ];
   const page = renderRequirements(rows);
 
   test("counts delivered, planned and not ours, per system and in all", () => {
-    expect(page).toContain("| Paid | 0 | 0 | 1 | 1 |\n| Phoenix Orchestrator | 1 | 1 | 0 | 2 |\n| SpecCursor | 0 | 0 | 0 | 0 |\n| **all** | 1 | 1 | 1 | 3 |\n");
+    expect(page).toContain(
+      "| Paid | 0 | 0 | 1 | 1 |\n| Phoenix Orchestrator | 1 | 1 | 0 | 2 |\n| SpecCursor | 0 | 0 | 0 | 0 |\n| **all** | 1 | 1 | 1 | 3 |\n",
+    );
   });
 
   test("has one table per system in the order of the ids, with links, tests and reasons", () => {

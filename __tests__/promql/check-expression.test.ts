@@ -25,7 +25,15 @@ const shop: MetricSet = {
       aggregate: "sum",
       standing: "declared",
     },
-    { name: "shop_limit", type: "gauge", unit: "none", help: "Limit.", labels: { tenant: upTo(9) }, aggregate: "max", standing: "declared" },
+    {
+      name: "shop_limit",
+      type: "gauge",
+      unit: "none",
+      help: "Limit.",
+      labels: { tenant: upTo(9) },
+      aggregate: "max",
+      standing: "declared",
+    },
     { name: "shop_wish", type: "gauge", unit: "none", help: "Not there yet.", aggregate: "max", standing: "proposed" },
   ],
 };
@@ -41,11 +49,17 @@ describe("an expression is accepted", () => {
     ["a quantile over buckets", 'histogram_quantile(0.9, sum by (system, le) (rate(shop_request_seconds_bucket{system="shop"}[5m])))'],
     ["a bound in the notation of Prometheus 3", 'sum(rate(shop_request_seconds_bucket{system="shop", le="1.0"}[5m]))'],
     ["a bound in either notation", 'sum(rate(shop_request_seconds_bucket{system="shop", le=~"1(\\\\.0)?"}[5m]))'],
-    ["a join on a label of both sides", 'shop_limit{system="shop"} * on (tenant) group_left () max by (tenant) (shop_limit{system="shop"})'],
+    [
+      "a join on a label of both sides",
+      'shop_limit{system="shop"} * on (tenant) group_left () max by (tenant) (shop_limit{system="shop"})',
+    ],
     ["what a recording rule writes", 'shop:errors:ratio5m{slo="shop-availability"} > 0.01'],
     ["Grafana's own window", 'sum(rate(shop_requests_total{system="shop"}[$__rate_interval]))'],
     ["a dashboard variable as value", 'sum(rate(shop_requests_total{system="shop", status=~"$status"}[5m]))'],
-    ["a label that label_replace makes", 'sum by (code) (label_replace(shop_requests_total{system="shop"}, "code", "$1", "status", "(.*)"))'],
+    [
+      "a label that label_replace makes",
+      'sum by (code) (label_replace(shop_requests_total{system="shop"}, "code", "$1", "status", "(.*)"))',
+    ],
     ["no series at all", "vector(1)"],
     ["a status class", 'rate(shop_requests_total{system="shop", status=~"5.."}[5m])'],
   ])("%s", (_, expression) => {
@@ -95,14 +109,30 @@ test("a problem names the place, the value, what is allowed and what to do", () 
 describe("the labels of the result are inferred", () => {
   test.each([
     ["of an aggregation", 'sum by (system, status) (shop_requests_total{system="shop"})', ["status", "system"]],
-    ["of a quantile, without le", 'histogram_quantile(0.9, sum by (system, le) (rate(shop_request_seconds_bucket{system="shop"}[5m])))', ["system"]],
+    [
+      "of a quantile, without le",
+      'histogram_quantile(0.9, sum by (system, le) (rate(shop_request_seconds_bucket{system="shop"}[5m])))',
+      ["system"],
+    ],
     ["of absent, from its equalities", 'absent(shop_limit{system="shop", tenant=~"a.*"})', ["system"]],
     ["of a comparison with a number", 'max by (system) (shop_limit{system="shop"}) > 100', ["system"]],
     ["of a set operation, from its left side", 'max by (tenant) (shop_limit{system="shop"}) and on () vector(1)', ["tenant"]],
-    ["of a union, from both sides", 'max by (tenant) (shop_limit{system="shop"}) or max by (system) (shop_limit{system="shop"})', ["system", "tenant"]],
-    ["of a division on labels", 'max by (tenant, system) (shop_limit{system="shop"}) / on (tenant) max by (tenant) (shop_limit{system="shop"})', ["tenant"]],
+    [
+      "of a union, from both sides",
+      'max by (tenant) (shop_limit{system="shop"}) or max by (system) (shop_limit{system="shop"})',
+      ["system", "tenant"],
+    ],
+    [
+      "of a division on labels",
+      'max by (tenant, system) (shop_limit{system="shop"}) / on (tenant) max by (tenant) (shop_limit{system="shop"})',
+      ["tenant"],
+    ],
     ["of count_values", 'count_values by (system) ("limit", shop_limit{system="shop"})', ["limit", "system"]],
-    ["of without", 'sum without (pod, instance, job, namespace, service, container, endpoint) (shop_limit{system="shop"})', ["system", "tenant"]],
+    [
+      "of without",
+      'sum without (pod, instance, job, namespace, service, container, endpoint) (shop_limit{system="shop"})',
+      ["system", "tenant"],
+    ],
   ])("%s", (_, expression, labels) => {
     expect([...(checkExpression(expression, catalogue, "x").labels ?? [])].sort()).toEqual(labels);
   });

@@ -14,7 +14,11 @@ export function environmentWith(
   channels: AlertingConfig["channels"],
   more: Pick<AlertingConfig, "smtp" | "slackChannels"> = { smtp: SMTP },
 ): RoutedEnvironment {
-  return { name: name as Lowercase<string>, paging, alerting: { replicas: 1, volumeSize: Size.gibibytes(1), url: "https://alertmanager.example.com", channels, ...more } };
+  return {
+    name: name as Lowercase<string>,
+    paging,
+    alerting: { replicas: 1, volumeSize: Size.gibibytes(1), url: "https://alertmanager.example.com", channels, ...more },
+  };
 }
 
 /** Phoenix as far as routing knows it. */

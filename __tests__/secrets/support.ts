@@ -15,7 +15,8 @@ export const LARGE: SecretUsers["environment"] = {
   name: "production",
   alerting: {
     replicas: 3,
-    volumeSize: Size.gibibytes(5), url: "https://alertmanager.example.com",
+    volumeSize: Size.gibibytes(5),
+    url: "https://alertmanager.example.com",
     channels: ["chat-default", "pagerduty", "phoenix-email", "deadman"],
     smtp: { relay: "smtp.example:587", from: "alerts@observability.example", username: "alerts" },
   },

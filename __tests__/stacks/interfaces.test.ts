@@ -66,11 +66,18 @@ describe.each(STACKS)("$name", (stack) => {
   });
 
   test("reads the state of the layers below it that it needs, of its own environment and by their names", () => {
-    const needed = { cluster: [], platform: isEks ? ["cluster"] : [], telemetry: isEks ? ["cluster", "platform"] : ["platform"], grafana: ["telemetry"] }[layer];
+    const needed = {
+      cluster: [],
+      platform: isEks ? ["cluster"] : [],
+      telemetry: isEks ? ["cluster", "platform"] : ["platform"],
+      grafana: ["telemetry"],
+    }[layer];
 
     expect(Object.keys(states).sort()).toEqual(needed);
     for (const [name, state] of Object.entries(states)) {
-      expect(JSON.stringify(state)).toMatch(isEks ? `"key":"${environment}/${name}.tfstate"` : `"path":"../../../terraform.${environment}-${name}.tfstate"`);
+      expect(JSON.stringify(state)).toMatch(
+        isEks ? `"key":"${environment}/${name}.tfstate"` : `"path":"../../../terraform.${environment}-${name}.tfstate"`,
+      );
     }
   });
 
@@ -125,7 +132,9 @@ describe.each(STACKS)("$name", (stack) => {
 
   test("installs charts of the table at their versions, and our own from the output", () => {
     const pinned = Object.values(CHARTS).map(({ repository, name, version }) => `${repository} ${name} ${version}`);
-    const charts = Object.values(section(stack, "resource", "helm_release")).map(({ repository, chart, version }) => [repository, chart, version].join(" ").trim());
+    const charts = Object.values(section(stack, "resource", "helm_release")).map(({ repository, chart, version }) =>
+      [repository, chart, version].join(" ").trim(),
+    );
 
     expect(charts.filter((chart) => !chart.startsWith("./assets/") && !pinned.includes(chart))).toEqual([]);
   });

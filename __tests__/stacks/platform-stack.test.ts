@@ -19,9 +19,14 @@ const LOCAL = synthPlatform(KUBECONFIG_ENVIRONMENT);
 
 /** `<Pod Security level> <system>` by name of the namespace. */
 function namespaces(stack: SynthesizedStack): Record<string, string> {
-  const metadata = stack.resources("kubernetes_namespace_v1").map((namespace) => namespace["metadata"] as { readonly name: string; readonly labels: JsonObject });
+  const metadata = stack
+    .resources("kubernetes_namespace_v1")
+    .map((namespace) => namespace["metadata"] as { readonly name: string; readonly labels: JsonObject });
   return Object.fromEntries(
-    metadata.map(({ name, labels }) => [name, `${String(labels["pod-security.kubernetes.io/enforce"])} ${String(labels["observability/system"])}`]),
+    metadata.map(({ name, labels }) => [
+      name,
+      `${String(labels["pod-security.kubernetes.io/enforce"])} ${String(labels["observability/system"])}`,
+    ]),
   );
 }
 
@@ -54,7 +59,12 @@ describe("platform stack", () => {
   });
 
   test("opens OTLP to all programs, and the secrets webhook to the API server, which is in no namespace", () => {
-    expect(openPorts(EKS)).toEqual({ observability: [], "observability-nodes": ["4317", "4318"], jaeger: [], "external-secrets": ["10250"] });
+    expect(openPorts(EKS)).toEqual({
+      observability: [],
+      "observability-nodes": ["4317", "4318"],
+      jaeger: [],
+      "external-secrets": ["10250"],
+    });
   });
 
   test("asks for a token at the moment that it needs one, and holds none, on EKS", () => {
@@ -82,7 +92,9 @@ describe("platform stack", () => {
 
   test("makes the storage class on EKS, where none is default, and keeps volumes in a protected environment", () => {
     expect(EKS.resource("kubernetes_storage_class_v1")).toMatchObject({ metadata: { name: "gp3" }, reclaim_policy: "Retain" });
-    expect(synthPlatform({ ...EKS_ENVIRONMENT, removalPolicy: "destroy" }).resource("kubernetes_storage_class_v1")["reclaim_policy"]).toBe("Delete");
+    expect(synthPlatform({ ...EKS_ENVIRONMENT, removalPolicy: "destroy" }).resource("kubernetes_storage_class_v1")["reclaim_policy"]).toBe(
+      "Delete",
+    );
     expect(LOCAL.resources("kubernetes_storage_class_v1")).toEqual([]);
   });
 
@@ -93,7 +105,11 @@ describe("platform stack", () => {
   });
 
   test("installs the load balancer controller on EKS only", () => {
-    const names = (stack: SynthesizedStack) => stack.resources("helm_release").map((release) => release["name"]).sort();
+    const names = (stack: SynthesizedStack) =>
+      stack
+        .resources("helm_release")
+        .map((release) => release["name"])
+        .sort();
 
     expect(names(EKS)).toEqual(["aws-load-balancer-controller", "external-secrets", "prometheus-operator-crds", "secret-store"]);
     expect(names(LOCAL)).toEqual(["external-secrets", "prometheus-operator-crds", "secret-store"]);
@@ -109,10 +125,13 @@ describe("platform stack", () => {
     expect(releaseOf(EKS, "secret-store")["depends_on"]).toEqual([expect.stringMatching(/^helm_release\.ExternalSecrets_Release/)]);
   });
 
-  test.each(["prometheus-operator-crds", "external-secrets"])("keeps %s in a protected environment, because all its objects would go with it", (name) => {
-    expect(releaseOf(EKS, name)["lifecycle"]).toEqual({ prevent_destroy: true });
-    expect(releaseOf(LOCAL, name)).not.toHaveProperty("lifecycle");
-  });
+  test.each(["prometheus-operator-crds", "external-secrets"])(
+    "keeps %s in a protected environment, because all its objects would go with it",
+    (name) => {
+      expect(releaseOf(EKS, name)["lifecycle"]).toEqual({ prevent_destroy: true });
+      expect(releaseOf(LOCAL, name)).not.toHaveProperty("lifecycle");
+    },
+  );
 
   test("runs two of the secrets operator where Alertmanager has peers, one elsewhere", () => {
     expect(valuesOf(EKS, "external-secrets")["replicaCount"]).toBe(2);

@@ -25,7 +25,11 @@ const agentConfig = (stack: SynthesizedStack) =>
 
 describe("telemetry stack", () => {
   test("installs every component, and one release for each system", () => {
-    expect(EKS.resources("helm_release").map((release) => `${String(release["namespace"])}/${String(release["name"])}`).sort()).toEqual([
+    expect(
+      EKS.resources("helm_release")
+        .map((release) => `${String(release["namespace"])}/${String(release["name"])}`)
+        .sort(),
+    ).toEqual([
       "jaeger/jaeger",
       "observability-nodes/otel-agent",
       "observability/alertmanager",
@@ -52,9 +56,13 @@ describe("telemetry stack", () => {
     expect(statements).toContain('set(resource.attributes["cluster"], "test-7")');
     for (const [namespace, system] of Object.entries(bySystem)) {
       expect(prometheusSpec["scrapeClasses"]).toEqual([
-        expect.objectContaining({ relabelings: expect.arrayContaining([expect.objectContaining({ regex: namespace, replacement: system })]) }),
+        expect.objectContaining({
+          relabelings: expect.arrayContaining([expect.objectContaining({ regex: namespace, replacement: system })]),
+        }),
       ]);
-      expect(statements).toContain(`set(resource.attributes["system"], "${system}") where resource.attributes["k8s.namespace.name"] == "${namespace}"`);
+      expect(statements).toContain(
+        `set(resource.attributes["system"], "${system}") where resource.attributes["k8s.namespace.name"] == "${namespace}"`,
+      );
     }
     expect(valuesOf(EKS, "loki")["loki"]).toMatchObject({ rulerConfig: { external_labels: { environment: "test", cluster: "test-7" } } });
   });
@@ -105,7 +113,10 @@ describe("telemetry stack", () => {
 
   test("sends kept traces to Tempo and to Jaeger", () => {
     expect(valuesOf(EKS, "otel-gateway")["alternateConfig"]).toMatchObject({
-      exporters: { "otlp_grpc/tempo": { endpoint: "tempo.observability.svc:4317" }, "otlp_grpc/jaeger": { endpoint: "jaeger.jaeger.svc:4317" } },
+      exporters: {
+        "otlp_grpc/tempo": { endpoint: "tempo.observability.svc:4317" },
+        "otlp_grpc/jaeger": { endpoint: "jaeger.jaeger.svc:4317" },
+      },
     });
   });
 
@@ -128,7 +139,9 @@ describe("telemetry stack", () => {
 
   test("takes out of the lines what the log contracts mark, and only where a contract marks something", () => {
     const quiet: SystemPack = { ...SHOP, logs: { ...SHOP.logs, fields: { message: { type: "string", description: "What happened." } } } };
-    const statements = agentConfig(synthTelemetry(EKS_ENVIRONMENT, [phoenix, quiet])).processors["transform/redact-fields"]?.["log_statements"] as string[];
+    const statements = agentConfig(synthTelemetry(EKS_ENVIRONMENT, [phoenix, quiet])).processors["transform/redact-fields"]?.[
+      "log_statements"
+    ] as string[];
     const marked = Object.values(phoenix.logs.fields).filter(({ redact }) => redact === true);
 
     expect(marked.length).toBeGreaterThan(0);
@@ -146,11 +159,15 @@ describe("telemetry stack", () => {
   test("installs Alertmanager, Jaeger and Grafana after the objects that bring their secrets", () => {
     const [platform] = Object.keys(EKS.resourcesByName("helm_release")).filter((name) => name.startsWith("Platform_"));
 
-    for (const name of ["alertmanager", "jaeger", "grafana"]) expect(releaseOf(EKS, name)["depends_on"]).toContain(`helm_release.${platform}`);
+    for (const name of ["alertmanager", "jaeger", "grafana"])
+      expect(releaseOf(EKS, name)["depends_on"]).toContain(`helm_release.${platform}`);
   });
 
   test("brings each secret into the namespace that mounts it: those of a system with the system", () => {
-    const secrets = (release: string) => ((valuesOf(EKS, release)["externalSecrets"] ?? []) as { namespace: string; name: string }[]).map(({ namespace, name }) => `${namespace}/${name}`);
+    const secrets = (release: string) =>
+      ((valuesOf(EKS, release)["externalSecrets"] ?? []) as { namespace: string; name: string }[]).map(
+        ({ namespace, name }) => `${namespace}/${name}`,
+      );
 
     expect(secrets("platform-observability")).toEqual(["observability/grafana-admin"]);
     expect(secrets("phoenix-observability")).toEqual(["phoenix/phoenix-redis"]);
@@ -206,7 +223,10 @@ describe("telemetry stack", () => {
       ["blackbox-exporter", { resources: { limits: { memory: "777Mi" } } }],
       ["phoenix-redis-exporter", { resources: { limits: { memory: "777Mi" } } }],
     ];
-    const stack = synthTelemetry({ ...EKS_ENVIRONMENT, helmValues: Object.fromEntries(RELEASES.map(([name, values]) => [name, { values }])) });
+    const stack = synthTelemetry({
+      ...EKS_ENVIRONMENT,
+      helmValues: Object.fromEntries(RELEASES.map(([name, values]) => [name, { values }])),
+    });
 
     test.each(RELEASES)("of %s are its last document, so that they win", (name, values) => {
       expect(documentsOf(stack, name).at(-1)).toEqual(values);
@@ -216,7 +236,10 @@ describe("telemetry stack", () => {
     test("that the chart does not know are a problem, and can be let pass with a reason", () => {
       const problemsWith = (unknownPaths: Record<string, string>) => {
         const found: string[] = [];
-        const environment: Environment = { ...EKS_ENVIRONMENT, helmValues: { loki: { values: { singelBinary: { replicas: 5 } }, unknownPaths } } };
+        const environment: Environment = {
+          ...EKS_ENVIRONMENT,
+          helmValues: { loki: { values: { singelBinary: { replicas: 5 } }, unknownPaths } },
+        };
         const synth = () =>
           synthStack((app) => {
             const telemetry = new TelemetryStack(app, { environment, systems: [phoenix] });

@@ -41,7 +41,13 @@ function inline(value: HelmValue): string {
 }
 
 function scalar(value: string | number | boolean | null): string {
-  return stringify(value, { compat: "yaml-1.1", lineWidth: 0, defaultStringType: "PLAIN", doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER, blockQuote: false }).trim();
+  return stringify(value, {
+    compat: "yaml-1.1",
+    lineWidth: 0,
+    defaultStringType: "PLAIN",
+    doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER,
+    blockQuote: false,
+  }).trim();
 }
 
 function isEmpty(value: HelmValue): boolean {

@@ -24,10 +24,20 @@ afterAll(() => {
 
 test.each(ENVIRONMENTS.map(({ name }) => name))("every object of our chart in %s is one that the cluster takes", (environment) => {
   const releases = ownReleases(environment);
-  const objects = releases.flatMap((release) => renderRelease(release, { helm: installedTool("helm"), chart: CHART, kubernetesVersion: "1.36" }));
+  const objects = releases.flatMap((release) =>
+    renderRelease(release, { helm: installedTool("helm"), chart: CHART, kubernetesVersion: "1.36" }),
+  );
   const file = path.join(synthesis.folder, `${environment}.yaml`);
   writeFileSync(file, objects.map((object) => stringify(object, { lineWidth: 0 })).join("---\n"));
-  const summary = runTool("kubeconform", ["-strict", "-summary", "-output", "json", "-schema-location", path.join(SCHEMAS, "{{ .ResourceKind }}-{{ .ResourceAPIVersion }}.json"), file]);
+  const summary = runTool("kubeconform", [
+    "-strict",
+    "-summary",
+    "-output",
+    "json",
+    "-schema-location",
+    path.join(SCHEMAS, "{{ .ResourceKind }}-{{ .ResourceAPIVersion }}.json"),
+    file,
+  ]);
   const counts = (JSON.parse(summary) as { summary: { valid: number; invalid: number; errors: number; skipped: number } }).summary;
   expect(counts).toEqual({ valid: objects.length, invalid: 0, errors: 0, skipped: 0 });
   expect(new Set(objects.map((object) => object.kind))).toEqual(
@@ -38,7 +48,8 @@ test.each(ENVIRONMENTS.map(({ name }) => name))("every object of our chart in %s
 test("alert templates arrive unchanged, because the chart does not run them", () => {
   const release = ownReleases("production").find(({ name }) => name === "phoenix-observability");
   expect(release).toBeDefined();
-  const objects = release === undefined ? [] : renderRelease(release, { helm: installedTool("helm"), chart: CHART, kubernetesVersion: "1.36" });
+  const objects =
+    release === undefined ? [] : renderRelease(release, { helm: installedTool("helm"), chart: CHART, kubernetesVersion: "1.36" });
   const text = JSON.stringify(objects.filter(({ kind }) => kind === "PrometheusRule"));
   expect(text).toContain("{{ $value | humanizePercentage }}");
 });

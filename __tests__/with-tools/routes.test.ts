@@ -26,7 +26,14 @@ const rows = EXPECTED_RECEIVERS.map(({ environment, labels, receivers }) => {
 });
 
 test.each(rows)("in $environment, $alert goes to $receivers", ({ environment, pairs, receivers }) => {
-  const output = runTool("amtool", ["config", "routes", "test", `--config.file=${configOf(environment)}`, `--verify.receivers=${receivers}`, ...pairs]);
+  const output = runTool("amtool", [
+    "config",
+    "routes",
+    "test",
+    `--config.file=${configOf(environment)}`,
+    `--verify.receivers=${receivers}`,
+    ...pairs,
+  ]);
   expect(output.trim()).toBe(receivers);
 });
 
@@ -39,8 +46,15 @@ function writeConfig(environment: string): string {
   const values = valuesOf(synthesis, `${environment}-telemetry/alertmanager`);
   const folder = path.join(synthesis.folder, environment);
   mkdirSync(folder, { recursive: true });
-  for (const [name, text] of Object.entries(values["templates"] as Readonly<Record<string, string>>)) writeFileSync(path.join(folder, name), text);
+  for (const [name, text] of Object.entries(values["templates"] as Readonly<Record<string, string>>))
+    writeFileSync(path.join(folder, name), text);
   const file = path.join(folder, "alertmanager.yml");
-  writeFileSync(file, stringify({ ...(values["config"] as object), templates: [path.join(folder, "*.tmpl")] }, { lineWidth: 0, aliasDuplicateObjects: false }));
+  writeFileSync(
+    file,
+    stringify(
+      { ...(values["config"] as object), templates: [path.join(folder, "*.tmpl")] },
+      { lineWidth: 0, aliasDuplicateObjects: false },
+    ),
+  );
   return file;
 }

@@ -37,7 +37,11 @@ export function valuesOf(synthesis: Synthesis, key: string): Readonly<Record<str
 /** Runs a pinned tool and gives what it printed. @throws with the tool's own words when it fails */
 export function runTool(name: string, arguments_: readonly string[], cwd?: string): string {
   try {
-    return execFileSync(installedTool(name), arguments_, { encoding: "utf8", stdio: ["ignore", "pipe", "pipe"], ...(cwd === undefined ? {} : { cwd }) });
+    return execFileSync(installedTool(name), arguments_, {
+      encoding: "utf8",
+      stdio: ["ignore", "pipe", "pipe"],
+      ...(cwd === undefined ? {} : { cwd }),
+    });
   } catch (error) {
     const { stdout = "", stderr = "", message } = error as { stdout?: string; stderr?: string; message: string };
     const words = `${stdout}${stderr}`.trim();

@@ -55,9 +55,7 @@ export function alertmanagerValues(options: AlertmanagerValuesOptions): ReleaseD
       // Both Services of the chart match its monitor; without this every peer is scraped twice.
       serviceMonitor: {
         enabled: true,
-        relabelings: [
-          { sourceLabels: ["__meta_kubernetes_service_name"], regex: ALERTMANAGER_PEERS, action: "drop" },
-        ],
+        relabelings: [{ sourceLabels: ["__meta_kubernetes_service_name"], regex: ALERTMANAGER_PEERS, action: "drop" }],
       },
       configmapReload: {
         enabled: true,

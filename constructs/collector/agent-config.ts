@@ -122,10 +122,7 @@ function kubernetesAttributes(): HelmValues {
         "service.name",
       ],
     },
-    pod_association: [
-      { sources: [{ from: "resource_attribute", name: "k8s.pod.uid" }] },
-      { sources: [{ from: "connection" }] },
-    ],
+    pod_association: [{ sources: [{ from: "resource_attribute", name: "k8s.pod.uid" }] }, { sources: [{ from: "connection" }] }],
   };
 }
 
@@ -144,7 +141,9 @@ function redaction(): HelmValues {
  * @returns no processor where nothing is to be taken out
  */
 function redactLogFields(fieldsBySystem: Readonly<Record<string, readonly string[]>>): HelmValues {
-  const statements = Object.entries(fieldsBySystem).flatMap(([system, fields]) => [...new Set(fields.map(lastPart))].map((name) => redactField(system, name)));
+  const statements = Object.entries(fieldsBySystem).flatMap(([system, fields]) =>
+    [...new Set(fields.map(lastPart))].map((name) => redactField(system, name)),
+  );
   return statements.length === 0 ? {} : { "transform/redact-fields": { error_mode: "ignore", log_statements: statements } };
 }
 

@@ -70,7 +70,11 @@ function databaseValues(options: GrafanaValuesOptions): HelmValues {
 
 /** Peers tell each other which alerts they have notified of. */
 function availabilityValues(grafana: GrafanaConfig): HelmValues {
-  const scheduling = { replicas: grafana.replicas, priorityClassName: PRIORITY.cluster, resources: podResources({ cpuCores: 0.1, memoryMiB: 512 }) };
+  const scheduling = {
+    replicas: grafana.replicas,
+    priorityClassName: PRIORITY.cluster,
+    resources: podResources({ cpuCores: 0.1, memoryMiB: 512 }),
+  };
   if (grafana.replicas === 1) return scheduling;
   return {
     ...scheduling,

@@ -54,9 +54,7 @@ export class Namespace extends Construct {
         policyTypes: ["Ingress"],
         ingress: [
           { from: [{ namespaceSelector: { matchLabels: { [SYSTEM_LABEL]: PLATFORM_SYSTEM } } }] },
-          ...(openPorts.length === 0
-            ? []
-            : [{ ports: openPorts.map((port) => ({ port: String(port), protocol: "TCP" })) }]),
+          ...(openPorts.length === 0 ? [] : [{ ports: openPorts.map((port) => ({ port: String(port), protocol: "TCP" })) }]),
         ],
       },
       dependsOn: [namespace],

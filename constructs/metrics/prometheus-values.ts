@@ -169,7 +169,14 @@ function receiverValues(options: PrometheusValuesOptions): HelmValues {
         enableRemoteWriteReceiver: true,
         enableOTLPReceiver: true,
         otlp: {
-          promoteResourceAttributes: ["service.name", "service.namespace", "service.instance.id", "system", "k8s.namespace.name", "k8s.pod.name"],
+          promoteResourceAttributes: [
+            "service.name",
+            "service.namespace",
+            "service.instance.id",
+            "system",
+            "k8s.namespace.name",
+            "k8s.pod.name",
+          ],
         },
         tsdb: { outOfOrderTimeWindow: "30m" },
         enableFeatures: ["exemplar-storage"],

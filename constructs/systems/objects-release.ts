@@ -70,6 +70,8 @@ export class ObjectsRelease extends Construct {
 function documentsByKind(objects: ChartObjects): Record<string, HelmValues> {
   const kinds = Object.entries(objects) as [keyof ChartObjects, readonly ChartObject[]][];
   return Object.fromEntries(
-    kinds.filter(([, list]) => list.length > 0).map(([kind, list]) => [kind, { [kind]: list.map((object) => ({ ...object })) } as HelmValues]),
+    kinds
+      .filter(([, list]) => list.length > 0)
+      .map(([kind, list]) => [kind, { [kind]: list.map((object) => ({ ...object })) } as HelmValues]),
   );
 }

@@ -47,7 +47,9 @@ function podMonitor(job: PodScrape, { system }: ScrapeObjectsOptions): ChartObje
     spec: {
       selector: { matchLabels: job.labels },
       namespaceSelector: { matchNames: [...system.namespaces] },
-      podMetricsEndpoints: [{ port: job.port, path: job.path ?? METRICS_PATH, ...interval(job), relabelings: [jobLabel(job)], ...keptMetrics(job) }],
+      podMetricsEndpoints: [
+        { port: job.port, path: job.path ?? METRICS_PATH, ...interval(job), relabelings: [jobLabel(job)], ...keptMetrics(job) },
+      ],
     },
   };
 }

@@ -66,12 +66,22 @@ export function stackHash(stack: SynthesizedStack): string {
 export function staleProofs(ledger: Ledger, stacks: readonly SynthesizedStack[]): string[] {
   const releases = foreignReleases(stacks);
   return [
-    ...compare("release", "verify:charts", ledger.releases, new Map(releases.map((release) => [releaseKey(release), releaseHash(release)]))),
+    ...compare(
+      "release",
+      "verify:charts",
+      ledger.releases,
+      new Map(releases.map((release) => [releaseKey(release), releaseHash(release)])),
+    ),
     ...compare("stack", "verify:providers", ledger.stacks, new Map(stacks.map((stack) => [stack.name, stackHash(stack)]))),
   ];
 }
 
-function compare(what: string, command: string, proofs: Readonly<Record<string, { hash: string }>>, current: ReadonlyMap<string, string>): string[] {
+function compare(
+  what: string,
+  command: string,
+  proofs: Readonly<Record<string, { hash: string }>>,
+  current: ReadonlyMap<string, string>,
+): string[] {
   const stale = [...current].flatMap(([key, value]) => {
     const proof = proofs[key];
     if (proof === undefined) return [`The ${what} ${key} was never verified. Run npm run ${command}.`];

@@ -64,7 +64,8 @@ export function floatingImages(objects: readonly KubernetesObject[]): string[] {
     if (Array.isArray(value)) for (const item of value) walk(item, owner);
     if (typeof value !== "object" || value === null) return;
     for (const [key, child] of Object.entries(value)) {
-      if (key === "image" && typeof child === "string" && !/[:@](?!latest$)[\w.-]*\d/.test(child.slice(child.lastIndexOf("/")))) found.push(`${owner}: ${child}`);
+      if (key === "image" && typeof child === "string" && !/[:@](?!latest$)[\w.-]*\d/.test(child.slice(child.lastIndexOf("/"))))
+        found.push(`${owner}: ${child}`);
       walk(child, owner);
     }
   };
@@ -74,5 +75,7 @@ export function floatingImages(objects: readonly KubernetesObject[]): string[] {
 
 /** What another stack would give is not known here: a reference becomes a word that is valid as a name. */
 function withoutReferences(document: string): string {
-  return document.replaceAll(/\$\{data\.terraform_remote_state\.[^}]*outputs\.([a-z_]+)\}/g, (_, output: string) => output.replaceAll("_", "-"));
+  return document.replaceAll(/\$\{data\.terraform_remote_state\.[^}]*outputs\.([a-z_]+)\}/g, (_, output: string) =>
+    output.replaceAll("_", "-"),
+  );
 }

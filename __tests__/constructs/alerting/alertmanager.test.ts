@@ -28,13 +28,13 @@ describe("alertmanager", () => {
     const values = valuesOf(
       synthAlertmanager({
         config: { receivers: [{ name: "chat", slack_configs: [{ title: '{{ template "title" . }}' }] }] },
-        templates: { "ours.tmpl": "{{ define \"title\" }}${x} {{ .Status }}{{ end }}\n" },
+        templates: { "ours.tmpl": '{{ define "title" }}${x} {{ .Status }}{{ end }}\n' },
       }),
     );
 
     expect(values).toMatchObject({
       config: { receivers: [{ name: "chat", slack_configs: [{ title: '{{ template "title" . }}' }] }] },
-      templates: { "ours.tmpl": "{{ define \"title\" }}${x} {{ .Status }}{{ end }}\n" },
+      templates: { "ours.tmpl": '{{ define "title" }}${x} {{ .Status }}{{ end }}\n' },
     });
   });
 
@@ -67,7 +67,11 @@ describe("alertmanager", () => {
       replicaCount: replicas,
       podDisruptionBudget: { minAvailable, unhealthyPodEvictionPolicy: "AlwaysAllow" },
       topologySpreadConstraints: [
-        { topologyKey: "topology.kubernetes.io/zone", whenUnsatisfiable: "DoNotSchedule", labelSelector: { matchLabels: { "app.kubernetes.io/name": "alertmanager" } } },
+        {
+          topologyKey: "topology.kubernetes.io/zone",
+          whenUnsatisfiable: "DoNotSchedule",
+          labelSelector: { matchLabels: { "app.kubernetes.io/name": "alertmanager" } },
+        },
         { topologyKey: "kubernetes.io/hostname" },
       ],
     });
@@ -95,7 +99,12 @@ describe("alertmanager", () => {
   });
 
   test("runs as the level restricted asks for, both containers, without a token for the API", () => {
-    const container = { allowPrivilegeEscalation: false, readOnlyRootFilesystem: true, runAsNonRoot: true, capabilities: { drop: ["ALL"] } };
+    const container = {
+      allowPrivilegeEscalation: false,
+      readOnlyRootFilesystem: true,
+      runAsNonRoot: true,
+      capabilities: { drop: ["ALL"] },
+    };
 
     expect(valuesOf(synthAlertmanager())).toMatchObject({
       automountServiceAccountToken: false,

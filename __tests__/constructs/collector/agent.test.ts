@@ -20,7 +20,9 @@ interface Config {
   readonly receivers: { readonly file_log: Readonly<Record<string, unknown>> };
   readonly processors: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
   readonly exporters: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
-  readonly service: { readonly pipelines: Readonly<Record<"logs" | "metrics" | "traces", Readonly<Record<"processors" | "exporters", readonly string[]>>>> };
+  readonly service: {
+    readonly pipelines: Readonly<Record<"logs" | "metrics" | "traces", Readonly<Record<"processors" | "exporters", readonly string[]>>>>;
+  };
 }
 
 const configOf = (props: CollectorAgentProps) => agentConfig(props) as unknown as Config;
@@ -101,7 +103,9 @@ describe("collector agent", () => {
   });
 
   test("may read pods, namespaces and where the gateway is, and change nothing", () => {
-    const { rules } = valuesOf(synthAgent())["clusterRole"] as { rules: readonly { resources: readonly string[]; verbs: readonly string[] }[] };
+    const { rules } = valuesOf(synthAgent())["clusterRole"] as {
+      rules: readonly { resources: readonly string[]; verbs: readonly string[] }[];
+    };
 
     expect(rules.flatMap(({ resources }) => resources)).toEqual(["pods", "namespaces", "endpointslices"]);
     for (const { verbs } of rules) expect(verbs).toEqual(["get", "watch", "list"]);
@@ -128,7 +132,10 @@ describe("collector agent", () => {
     });
     expect(valuesOf(synthAgent())).toMatchObject({
       extraVolumes: [{ name: "pod-logs" }, { name: "state", hostPath: { path: "/var/lib/otelcol", type: "DirectoryOrCreate" } }],
-      extraVolumeMounts: [{ name: "pod-logs", readOnly: true }, { name: "state", mountPath: "/var/lib/otelcol" }],
+      extraVolumeMounts: [
+        { name: "pod-logs", readOnly: true },
+        { name: "state", mountPath: "/var/lib/otelcol" },
+      ],
     });
   });
 
@@ -155,10 +162,17 @@ describe("collector agent", () => {
   });
 
   test("sends all metrics to every replica of Prometheus", () => {
-    const { exporters, service: running } = configOf({ ...MINIMAL, prometheus: [service("prometheus-0.prometheus", 9090), service("prometheus-1.prometheus", 9090)] });
+    const { exporters, service: running } = configOf({
+      ...MINIMAL,
+      prometheus: [service("prometheus-0.prometheus", 9090), service("prometheus-1.prometheus", 9090)],
+    });
 
-    expect(exporters["otlp_http/prometheus-0"]).toMatchObject({ endpoint: "http://prometheus-0.prometheus.observability.svc:9090/api/v1/otlp" });
-    expect(exporters["otlp_http/prometheus-1"]).toMatchObject({ endpoint: "http://prometheus-1.prometheus.observability.svc:9090/api/v1/otlp" });
+    expect(exporters["otlp_http/prometheus-0"]).toMatchObject({
+      endpoint: "http://prometheus-0.prometheus.observability.svc:9090/api/v1/otlp",
+    });
+    expect(exporters["otlp_http/prometheus-1"]).toMatchObject({
+      endpoint: "http://prometheus-1.prometheus.observability.svc:9090/api/v1/otlp",
+    });
     expect(running.pipelines.metrics.exporters).toEqual(["otlp_http/prometheus-0", "otlp_http/prometheus-1"]);
   });
 
@@ -192,7 +206,8 @@ describe("collector agent", () => {
       String.raw`{"user":"u","password":"****","card":"4111","cardinal":"n"}`,
       String.raw`{"user":"u","password" : "a\"b c","card":"****","cardinal":"n"}`,
     ]);
-    for (const statement of statements) expect(statement).toMatch(/ where IsString\(log\.body\) and resource\.attributes\["system"\] == "shop"$/);
+    for (const statement of statements)
+      expect(statement).toMatch(/ where IsString\(log\.body\) and resource\.attributes\["system"\] == "shop"$/);
     expect(running.pipelines.logs.processors.at(-1)).toBe("transform/redact-fields");
     expect(running.pipelines.traces.processors).not.toContain("transform/redact-fields");
   });
@@ -209,7 +224,11 @@ describe("collector agent", () => {
       ports: { otlp: { enabled: true, hostPort: 0 }, "otlp-http": { enabled: true, hostPort: 0 } },
     });
     synthInCluster((stack) => {
-      expect(new CollectorAgent(stack, "Agent", MINIMAL).otlp).toEqual({ namespace: "observability-nodes", service: "otel-agent", port: 4317 });
+      expect(new CollectorAgent(stack, "Agent", MINIMAL).otlp).toEqual({
+        namespace: "observability-nodes",
+        service: "otel-agent",
+        port: 4317,
+      });
     });
   });
 
@@ -225,6 +244,7 @@ describe("collector agent", () => {
 
 /** Does to a line what the statement `replace_pattern(log.body, "<pattern>", "<replacement>")` does. */
 function applyReplacement(statement: string, line: string): string {
-  const [, pattern = "", replacement = ""] = /^replace_pattern\(log\.body, ("(?:\\.|[^"\\])*"), ("(?:\\.|[^"\\])*")\)/.exec(statement) ?? [];
+  const [, pattern = "", replacement = ""] =
+    /^replace_pattern\(log\.body, ("(?:\\.|[^"\\])*"), ("(?:\\.|[^"\\])*")\)/.exec(statement) ?? [];
   return line.replace(new RegExp(JSON.parse(pattern) as string, "g"), JSON.parse(replacement) as string);
 }

@@ -72,7 +72,10 @@ describe("collector gateway", () => {
   });
 
   test("sends what it keeps to every store, each with a queue on disk and retries without end", () => {
-    const queued = { sending_queue: { enabled: true, storage: "file_storage" }, retry_on_failure: { enabled: true, max_elapsed_time: "0s" } };
+    const queued = {
+      sending_queue: { enabled: true, storage: "file_storage" },
+      retry_on_failure: { enabled: true, max_elapsed_time: "0s" },
+    };
 
     expect(gatewayConfig({ ...MINIMAL, stores: { tempo: TEMPO, jaeger: JAEGER } })).toMatchObject({
       extensions: { file_storage: { directory: "/var/lib/otelcol" } },
@@ -80,7 +83,10 @@ describe("collector gateway", () => {
         "otlp_grpc/tempo": { endpoint: "tempo.observability.svc:4317", ...queued },
         "otlp_grpc/jaeger": { endpoint: "jaeger.jaeger.svc:4317", ...queued },
       },
-      service: { extensions: ["health_check", "file_storage"], pipelines: { traces: { exporters: ["otlp_grpc/tempo", "otlp_grpc/jaeger"] } } },
+      service: {
+        extensions: ["health_check", "file_storage"],
+        pipelines: { traces: { exporters: ["otlp_grpc/tempo", "otlp_grpc/jaeger"] } },
+      },
     });
   });
 
@@ -111,7 +117,11 @@ describe("collector gateway", () => {
       replicaCount: 3,
       podDisruptionBudget: { enabled: true, minAvailable: 2 },
       topologySpreadConstraints: [
-        { topologyKey: "topology.kubernetes.io/zone", whenUnsatisfiable: "DoNotSchedule", labelSelector: { matchLabels: { "app.kubernetes.io/instance": "otel-gateway" } } },
+        {
+          topologyKey: "topology.kubernetes.io/zone",
+          whenUnsatisfiable: "DoNotSchedule",
+          labelSelector: { matchLabels: { "app.kubernetes.io/instance": "otel-gateway" } },
+        },
         { topologyKey: "kubernetes.io/hostname", whenUnsatisfiable: "ScheduleAnyway" },
       ],
     });
@@ -134,7 +144,11 @@ describe("collector gateway", () => {
 
   test("is where the agents look for it", () => {
     synthInCluster((stack) => {
-      expect(new CollectorGateway(stack, "Gateway", MINIMAL).otlp).toEqual({ namespace: "observability", service: "otel-gateway", port: 4317 });
+      expect(new CollectorGateway(stack, "Gateway", MINIMAL).otlp).toEqual({
+        namespace: "observability",
+        service: "otel-gateway",
+        port: 4317,
+      });
     });
   });
 });

@@ -3,7 +3,11 @@ import type { GrafanaConfig } from "../../../environments/environment";
 import { Size } from "../../../units";
 import { releasePage, synthInCluster, valuesOf } from "../../support/releases";
 
-const SQLITE: GrafanaConfig = { replicas: 1, url: "https://grafana.example.com", database: { kind: "sqlite", volumeSize: Size.gibibytes(7) } };
+const SQLITE: GrafanaConfig = {
+  replicas: 1,
+  url: "https://grafana.example.com",
+  database: { kind: "sqlite", volumeSize: Size.gibibytes(7) },
+};
 const POSTGRES: GrafanaConfig = { ...SQLITE, database: { kind: "postgres", host: "db.example.com:5437", name: "grafana-7" } };
 
 function synthGrafana(grafana: GrafanaConfig) {
@@ -57,7 +61,10 @@ describe("grafana", () => {
 
     expect(values).toMatchObject({
       persistence: { enabled: false },
-      envValueFrom: { GF_DATABASE_USER: fromSecret("grafana-database", "username"), GF_DATABASE_PASSWORD: fromSecret("grafana-database", "password") },
+      envValueFrom: {
+        GF_DATABASE_USER: fromSecret("grafana-database", "username"),
+        GF_DATABASE_PASSWORD: fromSecret("grafana-database", "password"),
+      },
       "grafana.ini": { database: { type: "postgres", host: "db.example.com:5437", name: "grafana-7", ssl_mode: "require" } },
     });
     expect(values).not.toHaveProperty("deploymentStrategy");
@@ -73,7 +80,11 @@ describe("grafana", () => {
       ],
       headlessService: true,
       "grafana.ini": {
-        unified_alerting: { ha_peers: "grafana-headless:9094", ha_listen_address: "${POD_IP}:9094", ha_advertise_address: "${POD_IP}:9094" },
+        unified_alerting: {
+          ha_peers: "grafana-headless:9094",
+          ha_listen_address: "${POD_IP}:9094",
+          ha_advertise_address: "${POD_IP}:9094",
+        },
       },
     });
   });

@@ -4,7 +4,11 @@ import { EKS_CONFIG } from "../../support/eks-environment";
 import { releaseOf, releasePage, synthInCluster, valuesOf } from "../../support/releases";
 
 const STACK = synthInCluster((stack) => {
-  const cluster = eksKubernetesCluster(EKS_CONFIG, { clusterEndpoint: "https://api.example.com", clusterCertificateAuthority: "Zm9v", vpcId: "vpc-7" });
+  const cluster = eksKubernetesCluster(EKS_CONFIG, {
+    clusterEndpoint: "https://api.example.com",
+    clusterCertificateAuthority: "Zm9v",
+    vpcId: "vpc-7",
+  });
   new LoadBalancerController(stack, "Controller", { cluster });
 });
 
@@ -35,7 +39,10 @@ describe("load balancer controller", () => {
       replicaCount: 2,
       podDisruptionBudget: { maxUnavailable: 1, unhealthyPodEvictionPolicy: "AlwaysAllow" },
       topologySpreadConstraints: [
-        { topologyKey: "topology.kubernetes.io/zone", labelSelector: { matchLabels: { "app.kubernetes.io/name": "aws-load-balancer-controller" } } },
+        {
+          topologyKey: "topology.kubernetes.io/zone",
+          labelSelector: { matchLabels: { "app.kubernetes.io/name": "aws-load-balancer-controller" } },
+        },
         { topologyKey: "kubernetes.io/hostname" },
       ],
     });

@@ -32,6 +32,9 @@ describe("pod defaults", () => {
   });
 
   test("reserve the memory that a container may use, and never throttle it", () => {
-    expect(podResources({ cpuCores: 0.017, memoryMiB: 77 })).toEqual({ requests: { cpu: "17m", memory: "77Mi" }, limits: { memory: "77Mi" } });
+    expect(podResources({ cpuCores: 0.017, memoryMiB: 77 })).toEqual({
+      requests: { cpu: "17m", memory: "77Mi" },
+      limits: { memory: "77Mi" },
+    });
   });
 });

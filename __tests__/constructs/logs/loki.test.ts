@@ -107,7 +107,9 @@ describe("loki", () => {
         otlp_config: {
           resource_attributes: {
             ignore_defaults: true,
-            attributes_config: [{ action: "index_label", attributes: ["environment", "cluster", "system", "service.name", "k8s.namespace.name"] }],
+            attributes_config: [
+              { action: "index_label", attributes: ["environment", "cluster", "system", "service.name", "k8s.namespace.name"] },
+            ],
           },
         },
       },
@@ -135,7 +137,9 @@ describe("loki", () => {
   test("stamps the identity on its alerts", () => {
     const identity = { environment: "test", cluster: "test-7", systemByNamespace: {} };
 
-    expect(lokiValues({ identity })["loki"]).toMatchObject({ rulerConfig: { external_labels: { environment: "test", cluster: "test-7" } } });
+    expect(lokiValues({ identity })["loki"]).toMatchObject({
+      rulerConfig: { external_labels: { environment: "test", cluster: "test-7" } },
+    });
   });
 
   test("of three keeps every line three times and loses at most one pod at a time, in different zones", () => {
@@ -173,7 +177,12 @@ describe("loki", () => {
 
   test("is found where it listens", () => {
     synthInCluster((stack) => {
-      expect(new Loki(stack, "Loki", MINIMAL).endpoint).toEqual({ namespace: "observability", service: "loki", port: 3100, portName: "http-metrics" });
+      expect(new Loki(stack, "Loki", MINIMAL).endpoint).toEqual({
+        namespace: "observability",
+        service: "loki",
+        port: 3100,
+        portName: "http-metrics",
+      });
     });
   });
 });

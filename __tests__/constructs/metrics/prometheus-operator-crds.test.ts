@@ -9,7 +9,9 @@ function synthCrds(props?: PrometheusOperatorCrdsProps) {
 
 describe("definitions of the Prometheus operator", () => {
   test("are the chart as it is", () => {
-    expect(releasePage(synthCrds())).toMatchInlineSnapshot(`"prometheus-operator-crds 31.0.1, as prometheus-operator-crds in observability"`);
+    expect(releasePage(synthCrds())).toMatchInlineSnapshot(
+      `"prometheus-operator-crds 31.0.1, as prometheus-operator-crds in observability"`,
+    );
   });
 
   test("stay in a protected environment, whatever a plan says, because every rule would go with them", () => {

@@ -50,9 +50,13 @@ describe("prometheus", () => {
 
   describe("identity", () => {
     const values = valuesOf(
-      synthPrometheus({ identity: { environment: "test", cluster: "test-7", systemByNamespace: { shop: "shop", "shop-jobs": "shop", bank: "bank" } } }),
+      synthPrometheus({
+        identity: { environment: "test", cluster: "test-7", systemByNamespace: { shop: "shop", "shop-jobs": "shop", bank: "bank" } },
+      }),
     );
-    const { prometheusSpec } = values["prometheus"] as { prometheusSpec: { externalLabels: unknown; scrapeClasses: Record<string, unknown>[] } };
+    const { prometheusSpec } = values["prometheus"] as {
+      prometheusSpec: { externalLabels: unknown; scrapeClasses: Record<string, unknown>[] };
+    };
     const [scrapeClass] = prometheusSpec.scrapeClasses;
 
     test("of environment and cluster leaves with everything that leaves Prometheus", () => {
@@ -90,16 +94,21 @@ describe("prometheus", () => {
     expect(spec()).toMatchObject({ replicaExternalLabelName: "__replica__", prometheusExternalLabelNameClear: true });
   });
 
-  test.each(["rule", "serviceMonitor", "podMonitor", "probe", "scrapeConfig"])("takes every %s of the cluster, of whatever release", (kind) => {
-    expect(spec()).toMatchObject({ [`${kind}SelectorNilUsesHelmValues`]: false });
-  });
+  test.each(["rule", "serviceMonitor", "podMonitor", "probe", "scrapeConfig"])(
+    "takes every %s of the cluster, of whatever release",
+    (kind) => {
+      expect(spec()).toMatchObject({ [`${kind}SelectorNilUsesHelmValues`]: false });
+    },
+  );
 
   test("scrapes and evaluates as often as the environment says", () => {
     expect(spec()).toMatchObject({ scrapeInterval: "27s", evaluationInterval: "37s" });
   });
 
   test("finds all peers of Alertmanager behind the named port of their Service", () => {
-    expect(spec()).toMatchObject({ alertingEndpoints: [{ namespace: "observability", name: "alertmanager", port: "http", apiVersion: "v2" }] });
+    expect(spec()).toMatchObject({
+      alertingEndpoints: [{ namespace: "observability", name: "alertmanager", port: "http", apiVersion: "v2" }],
+    });
   });
 
   test("forgets by age, and before its volume is full", () => {
@@ -107,7 +116,9 @@ describe("prometheus", () => {
       retention: "17d",
       retentionSize: "87040MB",
       storageSpec: {
-        volumeClaimTemplate: { spec: { storageClassName: "gp3", accessModes: ["ReadWriteOnce"], resources: { requests: { storage: "100Gi" } } } },
+        volumeClaimTemplate: {
+          spec: { storageClassName: "gp3", accessModes: ["ReadWriteOnce"], resources: { requests: { storage: "100Gi" } } },
+        },
       },
     });
   });
@@ -132,7 +143,9 @@ describe("prometheus", () => {
   test("signs what it writes to Amazon by its own identity, and holds no key", () => {
     const url = "https://aps-workspaces.eu-west-1.amazonaws.com/workspaces/ws-7/api/v1/remote_write";
 
-    expect(spec({ remoteWrite: { url, sigv4Region: "eu-west-1" } })).toMatchObject({ remoteWrite: [{ url, sigv4: { region: "eu-west-1" } }] });
+    expect(spec({ remoteWrite: { url, sigv4Region: "eu-west-1" } })).toMatchObject({
+      remoteWrite: [{ url, sigv4: { region: "eu-west-1" } }],
+    });
     expect(spec({ remoteWrite: { url } })).toMatchObject({ remoteWrite: [{ url }] });
     expect(prometheusValues()["prometheus"]).toMatchObject({ serviceAccount: { create: true, name: "prometheus" } });
   });
@@ -143,7 +156,11 @@ describe("prometheus", () => {
       prometheusSpec: {
         replicas: 2,
         topologySpreadConstraints: [
-          { topologyKey: "topology.kubernetes.io/zone", whenUnsatisfiable: "DoNotSchedule", labelSelector: { matchLabels: { "app.kubernetes.io/name": "prometheus" } } },
+          {
+            topologyKey: "topology.kubernetes.io/zone",
+            whenUnsatisfiable: "DoNotSchedule",
+            labelSelector: { matchLabels: { "app.kubernetes.io/name": "prometheus" } },
+          },
           { topologyKey: "kubernetes.io/hostname" },
         ],
       },
@@ -164,7 +181,12 @@ describe("prometheus", () => {
   });
 
   test("runs as the level restricted asks for, and its operator with it", () => {
-    const container = { allowPrivilegeEscalation: false, readOnlyRootFilesystem: true, runAsNonRoot: true, capabilities: { drop: ["ALL"] } };
+    const container = {
+      allowPrivilegeEscalation: false,
+      readOnlyRootFilesystem: true,
+      runAsNonRoot: true,
+      capabilities: { drop: ["ALL"] },
+    };
 
     expect(spec()).toMatchObject({ securityContext: { runAsNonRoot: true, seccompProfile: { type: "RuntimeDefault" } } });
     expect(prometheusValues()).toMatchObject({

@@ -30,7 +30,10 @@ describe("blackbox exporter", () => {
       replicas: 2,
       podDisruptionBudget: { minAvailable: 1, unhealthyPodEvictionPolicy: "AlwaysAllow" },
       topologySpreadConstraints: [
-        { topologyKey: "topology.kubernetes.io/zone", labelSelector: { matchLabels: { "app.kubernetes.io/name": "prometheus-blackbox-exporter" } } },
+        {
+          topologyKey: "topology.kubernetes.io/zone",
+          labelSelector: { matchLabels: { "app.kubernetes.io/name": "prometheus-blackbox-exporter" } },
+        },
         { topologyKey: "kubernetes.io/hostname" },
       ],
     });
@@ -51,7 +54,11 @@ describe("blackbox exporter", () => {
 
   test("is found where the probes look for it", () => {
     synthInCluster((stack) => {
-      expect(new BlackboxExporter(stack, "Blackbox").endpoint).toEqual({ namespace: "observability", service: "blackbox-exporter", port: 9115 });
+      expect(new BlackboxExporter(stack, "Blackbox").endpoint).toEqual({
+        namespace: "observability",
+        service: "blackbox-exporter",
+        port: 9115,
+      });
     });
   });
 });

@@ -41,7 +41,11 @@ describe("external secrets", () => {
   test("alone has no budget that would keep its node from being drained, and nothing to spread", () => {
     const values = valuesOf(synthOperator());
 
-    expect(values).toMatchObject({ leaderElect: false, podDisruptionBudget: { enabled: false }, webhook: { podDisruptionBudget: { enabled: false } } });
+    expect(values).toMatchObject({
+      leaderElect: false,
+      podDisruptionBudget: { enabled: false },
+      webhook: { podDisruptionBudget: { enabled: false } },
+    });
     expect(JSON.stringify(values)).not.toContain("topologySpreadConstraints");
   });
 

@@ -14,24 +14,34 @@ function render(...jobs: ScrapeJob[]) {
   });
 }
 
-const probe = (module: ProbeScrape["module"], ...targets: ProbeScrape["targets"]): ProbeScrape => ({ kind: "probe", name: "shop-entry", source: "blackbox", module, targets });
+const probe = (module: ProbeScrape["module"], ...targets: ProbeScrape["targets"]): ProbeScrape => ({
+  kind: "probe",
+  name: "shop-entry",
+  source: "blackbox",
+  module,
+  targets,
+});
 
 describe("scrape objects", () => {
   test("of a Service is a ServiceMonitor of the declared labels, in every namespace of the system", () => {
-    expect(render({ kind: "service", name: "shop-backend", source: "api", service: "shop-jobs", port: "metrics" }).serviceMonitors).toEqual([
-      {
-        name: "shop-backend",
-        spec: {
-          selector: { matchLabels: { app: "shop", tier: "jobs" } },
-          namespaceSelector: { matchNames: ["shop-a", "shop-b"] },
-          endpoints: [{ port: "metrics", path: "/metrics", relabelings: [{ targetLabel: "job", replacement: "shop-backend" }] }],
+    expect(render({ kind: "service", name: "shop-backend", source: "api", service: "shop-jobs", port: "metrics" }).serviceMonitors).toEqual(
+      [
+        {
+          name: "shop-backend",
+          spec: {
+            selector: { matchLabels: { app: "shop", tier: "jobs" } },
+            namespaceSelector: { matchNames: ["shop-a", "shop-b"] },
+            endpoints: [{ port: "metrics", path: "/metrics", relabelings: [{ targetLabel: "job", replacement: "shop-backend" }] }],
+          },
         },
-      },
-    ]);
+      ],
+    );
   });
 
   test("of pods without a Service is a PodMonitor of their labels, in every namespace of the system", () => {
-    expect(render({ kind: "pods", name: "shop-workers", source: "worker", labels: { app: "worker" }, port: "metrics" }).podMonitors).toEqual([
+    expect(
+      render({ kind: "pods", name: "shop-workers", source: "worker", labels: { app: "worker" }, port: "metrics" }).podMonitors,
+    ).toEqual([
       {
         name: "shop-workers",
         spec: {

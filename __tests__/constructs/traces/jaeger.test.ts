@@ -10,7 +10,10 @@ const BADGER: TracesConfig = {
   keepRatio: 1,
   jaeger: { storage: "badger", volumeSize: Size.gibibytes(3) },
 };
-const openSearch = (replicas: number): TracesConfig => ({ ...BADGER, jaeger: { storage: "opensearch", url: "https://traces.example.com", replicas } });
+const openSearch = (replicas: number): TracesConfig => ({
+  ...BADGER,
+  jaeger: { storage: "opensearch", url: "https://traces.example.com", replicas },
+});
 
 function synthJaeger(traces: TracesConfig, release: JaegerProps["release"] = {}) {
   return synthInCluster((stack) => {
@@ -36,7 +39,10 @@ describe("jaeger", () => {
     const { exporters, extensions, service } = jaegerConfig(BADGER) as Record<string, Record<string, unknown>>;
 
     expect(exporters).toEqual({ jaeger_storage_exporter: { trace_storage: "main" } });
-    expect(extensions).toMatchObject({ jaeger_query: { storage: { traces: "main" } }, jaeger_storage: { backends: { main: expect.anything() } } });
+    expect(extensions).toMatchObject({
+      jaeger_query: { storage: { traces: "main" } },
+      jaeger_storage: { backends: { main: expect.anything() } },
+    });
     expect(service).toMatchObject({ pipelines: { traces: { receivers: ["otlp"], exporters: ["jaeger_storage_exporter"] } } });
   });
 
@@ -46,7 +52,9 @@ describe("jaeger", () => {
         extensions: {
           jaeger_storage: {
             backends: {
-              main: { badger: { ephemeral: false, directories: { keys: "/badger/keys", values: "/badger/values" }, ttl: { spans: "408h" } } },
+              main: {
+                badger: { ephemeral: false, directories: { keys: "/badger/keys", values: "/badger/values" }, ttl: { spans: "408h" } },
+              },
             },
           },
         },
@@ -82,7 +90,11 @@ describe("jaeger", () => {
       expect(jaegerConfig(openSearch(1))).toMatchObject({
         extensions: {
           jaeger_storage: {
-            backends: { main: { opensearch: { server_urls: ["https://traces.example.com"], indices: { index_prefix: "jaeger" }, max_span_age: "408h" } } },
+            backends: {
+              main: {
+                opensearch: { server_urls: ["https://traces.example.com"], indices: { index_prefix: "jaeger" }, max_span_age: "408h" },
+              },
+            },
           },
         },
       });
@@ -92,7 +104,9 @@ describe("jaeger", () => {
       expect(jaegerConfig(openSearch(1))).toMatchObject({
         extensions: {
           jaeger_storage: {
-            backends: { main: { opensearch: { auth: { basic: { username: "${env:OPENSEARCH_USERNAME}", password: "${env:OPENSEARCH_PASSWORD}" } } } } },
+            backends: {
+              main: { opensearch: { auth: { basic: { username: "${env:OPENSEARCH_USERNAME}", password: "${env:OPENSEARCH_PASSWORD}" } } } },
+            },
           },
         },
       });
@@ -108,7 +122,11 @@ describe("jaeger", () => {
           enabled: true,
           numberOfDays: 17,
           image: { tag: "2.20.0" },
-          extraEnv: [{ name: "INDEX_PREFIX", value: "jaeger" }, fromSecret("ES_USERNAME", "username"), fromSecret("ES_PASSWORD", "password")],
+          extraEnv: [
+            { name: "INDEX_PREFIX", value: "jaeger" },
+            fromSecret("ES_USERNAME", "username"),
+            fromSecret("ES_PASSWORD", "password"),
+          ],
           podSecurityContext: { runAsNonRoot: true, seccompProfile: { type: "RuntimeDefault" } },
           securityContext: { allowPrivilegeEscalation: false, readOnlyRootFilesystem: true, capabilities: { drop: ["ALL"] } },
         },
@@ -164,7 +182,8 @@ describe("jaeger", () => {
   });
 
   test("starts anew when its configuration changes, and only then", () => {
-    const hashOf = (traces: TracesConfig) => (valuesOf(synthJaeger(traces)) as { jaeger: { podLabels: Record<string, string> } }).jaeger.podLabels["config-hash"];
+    const hashOf = (traces: TracesConfig) =>
+      (valuesOf(synthJaeger(traces)) as { jaeger: { podLabels: Record<string, string> } }).jaeger.podLabels["config-hash"];
 
     expect(hashOf(BADGER)).toMatch(/^[0-9a-f]{16}$/);
     expect(hashOf({ ...BADGER, retention: Duration.days(18) })).not.toBe(hashOf(BADGER));
@@ -184,7 +203,10 @@ describe("jaeger", () => {
       const first = new Jaeger(scope, "First", { traces: openSearch(1), storageClass: "gp3" });
       new Jaeger(scope, "Second", { traces: BADGER, storageClass: "gp3", release: { dependsOn: [first] } });
     });
-    const second = stack.resourcesByName("helm_release")[Object.keys(stack.resourcesByName("helm_release")).find((name) => name.startsWith("Second")) ?? ""];
+    const second =
+      stack.resourcesByName("helm_release")[
+        Object.keys(stack.resourcesByName("helm_release")).find((name) => name.startsWith("Second")) ?? ""
+      ];
 
     expect(second?.["depends_on"]).toEqual([
       expect.stringMatching(/^kubernetes_persistent_volume_claim_v1\.Second_Volume/),

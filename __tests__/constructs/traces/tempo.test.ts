@@ -5,7 +5,12 @@ import { releasePage, synthInCluster, valuesOf } from "../../support/releases";
 const prometheus = (replica: number) => ({ namespace: "observability", service: `prometheus-${replica}.prometheus`, port: 9090 });
 
 const MINIMAL: TempoProps = {
-  traces: { retention: Duration.days(17), volumeSize: Size.gibibytes(7), keepRatio: 1, jaeger: { storage: "badger", volumeSize: Size.gibibytes(1) } },
+  traces: {
+    retention: Duration.days(17),
+    volumeSize: Size.gibibytes(7),
+    keepRatio: 1,
+    jaeger: { storage: "badger", volumeSize: Size.gibibytes(1) },
+  },
   storage: { kind: "filesystem" },
   prometheus: [prometheus(0)],
   storageClass: "gp3",
@@ -33,7 +38,9 @@ describe("tempo", () => {
     const values = valuesOf(synthTempo({ storage: { kind: "s3", bucket: "test-tempo", region: "eu-west-3" } }));
 
     expect(values).toMatchObject({
-      tempo: { storage: { trace: { backend: "s3", s3: { bucket: "test-tempo", region: "eu-west-3", endpoint: "s3.eu-west-3.amazonaws.com" } } } },
+      tempo: {
+        storage: { trace: { backend: "s3", s3: { bucket: "test-tempo", region: "eu-west-3", endpoint: "s3.eu-west-3.amazonaws.com" } } },
+      },
       serviceAccount: { create: true, name: "tempo" },
     });
     expect(JSON.stringify(values)).not.toMatch(/access_key|secret_key/);
