@@ -44,6 +44,8 @@ const MESSAGES: Readonly<Record<string, string>> = {
     "environments.production.logs.retention: The field has the wrong type. Got 30. Allowed: a duration such as Duration.hours(6). Say the unit: Duration.seconds(30) or Duration.days(30). (OBS0101)",
   "a size is text":
     'environments.production.logs.volumeSize: The field has the wrong type. Got "100GB". Allowed: a size such as Size.gibibytes(50). Write it as Size.gibibytes(100). (OBS0101)',
+  "a size is a number without a unit":
+    "environments.dev.metrics.volumeSize: The field has the wrong type. Got 100. Allowed: a size such as Size.gibibytes(50). Say the unit: Size.gibibytes(100). (OBS0101)",
   "a choice is misspelt":
     'environments.staging.paging: The field cannot have this value. Got "forbiden". Allowed: "required" or "forbidden". Did you mean "forbidden"? (OBS0101)',
   "a number is not a number":

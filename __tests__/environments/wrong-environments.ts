@@ -889,6 +889,13 @@ const STRANGE: readonly WrongEnvironment[] = [
     code: "OBS0104",
     at: "metrics.volumeSize",
   },
+  {
+    description: "a size is a number without a unit",
+    from: dev,
+    changes: { "metrics.volumeSize": 100 },
+    code: "OBS0101",
+    at: "metrics.volumeSize",
+  },
   { description: "a context is empty", from: local, changes: { "cluster.context": "" }, code: "OBS0101", at: "cluster.context" },
   {
     description: "a description has two lines",
