@@ -14,6 +14,7 @@ import type { PolicyStatement } from "../constructs/eks/policy-document";
 import { WorkloadIdentity } from "../constructs/eks/workload-identity";
 import { remoteWriteStatements, secretReaderStatements } from "../constructs/eks/workload-permissions";
 import { WORKLOADS, type WorkloadName } from "../constructs/eks/workloads";
+import { pascalCase } from "../constructs/pascal-case";
 import { FLOW_LOG_PREFIX } from "../constructs/network/flow-log";
 import { Vpc } from "../constructs/network/vpc";
 import { EncryptionKey, cloudWatchLogsStatement } from "../constructs/storage/encryption-key";
@@ -165,9 +166,4 @@ export class ClusterStack extends TerraformStack {
       managedPolicyArns: [awsArn(cluster.account, "iam", policy)],
     });
   }
-}
-
-/** `ebsCsi` becomes `EbsCsi`. */
-function pascalCase(name: string): string {
-  return `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
 }

@@ -5,6 +5,7 @@
  */
 import { TerraformOutput, type TerraformStack } from "cdktf";
 import { Construct } from "constructs";
+import { pascalCase } from "../constructs/pascal-case";
 import { remoteState, type StackLayer, type StateEnvironment } from "./backend";
 
 /** Values by name. In the stack that reads, each is a token that Terraform resolves. */
@@ -53,8 +54,4 @@ export function defineOutputs<Name extends string>(layer: StackLayer, descriptio
 
 function snakeCase(name: string): string {
   return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-}
-
-function pascalCase(name: string): string {
-  return `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
 }

@@ -18,7 +18,7 @@ import type { SystemPack } from "../systems/system-pack";
 import { configureState, stackName } from "./backend";
 import { configureClusterProviders } from "./cluster-providers";
 import { connectCluster } from "./connect-cluster";
-import { pascalCase } from "./pascal-case";
+import { pascalCase } from "../constructs/pascal-case";
 import { PLATFORM_OUTPUTS } from "./platform-outputs";
 import { constrainProviders } from "./provider-versions";
 import { releaseOverrides } from "./release-overrides";

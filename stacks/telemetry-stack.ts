@@ -34,7 +34,7 @@ import { configureClusterProviders } from "./cluster-providers";
 import { type ConnectedCluster, connectCluster } from "./connect-cluster";
 import { PLATFORM_OUTPUTS } from "./platform-outputs";
 import { constrainProviders } from "./provider-versions";
-import { pascalCase } from "./pascal-case";
+import { pascalCase } from "../constructs/pascal-case";
 import { releaseOverrides } from "./release-overrides";
 import { TELEMETRY_OUTPUTS } from "./telemetry-outputs";
 

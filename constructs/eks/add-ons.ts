@@ -9,7 +9,8 @@
  */
 import { EksAddon } from "@cdktf/provider-aws/lib/eks-addon";
 import { Construct, type IDependable } from "constructs";
-import { resourcesOf } from "./dependencies";
+import { resourcesOf } from "../dependencies";
+import { pascalCase } from "../pascal-case";
 import type { EksCluster } from "./eks-cluster";
 
 /** One add-on of EKS. */
@@ -58,12 +59,4 @@ export class AddOns extends Construct {
       });
     }
   }
-}
-
-/** `vpc-cni` becomes `VpcCni`. */
-function pascalCase(name: string): string {
-  return name
-    .split("-")
-    .map((part) => `${part.charAt(0).toUpperCase()}${part.slice(1)}`)
-    .join("");
 }

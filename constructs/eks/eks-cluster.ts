@@ -13,7 +13,7 @@ import type { Arn } from "../../units";
 import { EncryptionKey } from "../storage/encryption-key";
 import { LogGroup } from "../storage/log-group";
 import { type AwsAccount, awsArn, regionalArn } from "./aws-account";
-import { resourcesOf } from "./dependencies";
+import { resourcesOf } from "../dependencies";
 import { serviceTrustPolicy } from "./policy-document";
 import { Role } from "./role";
 

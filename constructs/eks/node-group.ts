@@ -10,7 +10,7 @@ import { Token } from "cdktf";
 import { Construct, type IDependable } from "constructs";
 import type { EksConfig, NodeGroupConfig } from "../../environments/environment";
 import { awsArn } from "./aws-account";
-import { resourcesOf } from "./dependencies";
+import { resourcesOf } from "../dependencies";
 import type { EksCluster } from "./eks-cluster";
 import { policyDocument } from "./policy-document";
 import { Role } from "./role";

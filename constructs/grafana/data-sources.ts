@@ -4,7 +4,7 @@ import { Construct } from "constructs";
 import { DATA_SOURCES, type DataSourceName } from "../../dashboards/data-sources";
 import { escapeTerraform } from "../helm/helm-values";
 import { type DataSourceSettingsOptions, dataSourceSettings } from "./data-source-settings";
-import { pascalCase } from "./pascal-case";
+import { pascalCase } from "../pascal-case";
 
 /** Where the data sources are, as Grafana's pod reaches them: what the telemetry stack publishes. */
 export interface TelemetryUrls {

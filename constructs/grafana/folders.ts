@@ -3,7 +3,7 @@ import { Folder } from "@cdktf/provider-grafana/lib/folder";
 import { Construct } from "constructs";
 import type { SystemPack } from "../../systems/system-pack";
 import { PLATFORM_SYSTEM } from "../identity";
-import { pascalCase } from "./pascal-case";
+import { pascalCase } from "../pascal-case";
 
 export interface FoldersProps {
   /** Each gets a folder of its own. */

@@ -7,7 +7,7 @@ import { systemConfig } from "../../systems/settings";
 import type { SystemPack } from "../../systems/system-pack";
 import { escapeTerraform } from "../helm/helm-values";
 import type { Folders } from "./folders";
-import { pascalCase } from "./pascal-case";
+import { pascalCase } from "../pascal-case";
 
 export interface SystemDashboardsProps {
   /** Thresholds in panels are those of this environment. */

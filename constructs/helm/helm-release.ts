@@ -3,8 +3,9 @@
  * diff, and a path that the chart version does not know is a problem at synth.
  */
 import { Release } from "@cdktf/provider-helm/lib/release";
-import { TerraformAsset, TerraformResource } from "cdktf";
-import { Construct, Dependable, type IDependable } from "constructs";
+import { TerraformAsset } from "cdktf";
+import { Construct, type IDependable } from "constructs";
+import { resourcesOf } from "../dependencies";
 import type { Problem } from "../../problems";
 import { reportProblems } from "../problems";
 import type { ChartFacts } from "./chart-facts";
@@ -98,7 +99,7 @@ export class HelmRelease extends Construct {
   }
 
   private createRelease(props: HelmReleaseProps): Release {
-    const dependencies = (props.dependsOn ?? []).flatMap(resourcesOf);
+    const dependencies = resourcesOf(props.dependsOn ?? []);
     return new Release(this, "Resource", {
       ...this.chartArguments(props.chart),
       name: this.releaseName,
@@ -131,11 +132,4 @@ function documentsOf(props: HelmReleaseProps): ReleaseDocument[] {
   return [...Object.entries(props.values), [OVERRIDES, props.overrides ?? {}] as const]
     .map(([concern, values]) => ({ concern, values }))
     .filter(({ values }) => Object.keys(values).length > 0);
-}
-
-/** The resources of a dependency: the resource itself, or all below a construct. */
-function resourcesOf(dependency: IDependable): TerraformResource[] {
-  return Dependable.of(dependency)
-    .dependencyRoots.flatMap((root) => root.node.findAll())
-    .filter((construct): construct is TerraformResource => TerraformResource.isTerraformResource(construct));
 }

@@ -1,6 +1,6 @@
-/** Construct ids from names in kebab case. */
+/** Construct ids from names in kebab or camel case. */
 
-/** `system-overview` becomes `SystemOverview`. */
+/** `system-overview` becomes `SystemOverview`, and `ebsCsi` becomes `EbsCsi`. */
 export function pascalCase(name: string): string {
   return name
     .split(/[^A-Za-z0-9]+/)
