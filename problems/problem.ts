@@ -26,8 +26,18 @@ export interface Problem {
 /** Writes a value the way a message quotes it: JSON, cut to a readable length. */
 export function quoteValue(value: unknown): string {
   if (value === undefined) return "nothing";
-  const text = typeof value === "string" ? JSON.stringify(value) : (JSON.stringify(value) ?? String(value));
+  const text = written(value);
   return text.length > 120 ? `${text.slice(0, 117)}...` : text;
+}
+
+/** JSON where the value has one; numbers and objects that JSON cannot write are written as JavaScript names them. */
+function written(value: unknown): string {
+  if (typeof value === "number" || typeof value === "bigint") return String(value);
+  try {
+    return JSON.stringify(value) ?? String(value);
+  } catch {
+    return String(value);
+  }
 }
 
 /**

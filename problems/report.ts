@@ -47,7 +47,7 @@ export function renderProblems(problems: readonly Problem[]): string {
 }
 
 function groupOf(problem: Problem): string {
-  const parts = problem.at.split(/[.[/]/);
+  const parts = problem.at.split(/[.[\]/]+/);
   return parts.slice(0, 2).join(" ");
 }
 

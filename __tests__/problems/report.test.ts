@@ -14,6 +14,10 @@ const NETWORK: Problem = { ...ZONE, code: "OBS0105", at: "environments.staging.c
 const EXPRESSION: Problem = { ...ZONE, code: "OBS0302", at: "rules.phoenix.HighLatency.expr", what: "Nobody declares the metric." };
 
 describe("a report", () => {
+  test("groups by a position in a list as by a name", () => {
+    expect(renderProblems([{ ...ZONE, at: "environments[0]" }]).split("\n")[2]).toBe("environments 0");
+  });
+
   test("shows a problem with place, value, allowed values and remedy", () => {
     expect(renderProblems([ZONE])).toBe(
       [

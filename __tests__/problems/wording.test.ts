@@ -2,6 +2,13 @@
 import fc from "fast-check";
 import { PROBLEM_CODES, nearest, quoteValue } from "../../problems";
 
+/** What JSON refuses to write. */
+function selfReferring(): object {
+  const value: Record<string, unknown> = {};
+  value["itself"] = value;
+  return value;
+}
+
 describe("a value is quoted", () => {
   test.each([
     { value: "eu-west-1", quoted: '"eu-west-1"' },
@@ -11,6 +18,9 @@ describe("a value is quoted", () => {
     { value: undefined, quoted: "nothing" },
     { value: ["a", 1], quoted: '["a",1]' },
     { value: Symbol("x"), quoted: "Symbol(x)" },
+    { value: Number.NaN, quoted: "NaN" },
+    { value: 10n, quoted: "10" },
+    { value: selfReferring(), quoted: "[object Object]" },
   ])("as $quoted", ({ value, quoted }) => {
     expect(quoteValue(value)).toBe(quoted);
   });
