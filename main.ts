@@ -91,11 +91,12 @@ function composeEnvironment(app: App, environment: Environment, systems: readonl
   }
 }
 
-/** Takes away what an earlier synth wrote for stacks that no environment has any more. */
+/** Takes away what an earlier synth wrote for stacks that no environment has any more, and nothing that a synth did not write. */
 function removeOrphans(app: App): void {
   const names = app.node.children.map((child) => child.node.id);
   const folder = path.join(app.outdir, "stacks");
-  for (const name of readdirSync(folder).filter((entry) => !names.includes(entry))) rmSync(path.join(folder, name), { recursive: true });
+  const written = readdirSync(folder).filter((entry) => existsSync(path.join(folder, entry, "cdk.tf.json")));
+  for (const name of written.filter((entry) => !names.includes(entry))) rmSync(path.join(folder, name), { recursive: true });
 }
 
 /** Lays the locked provider versions beside the stacks, where Terraform looks for them. */
