@@ -129,6 +129,7 @@ describe("jaeger", () => {
           ],
           podSecurityContext: { runAsNonRoot: true, seccompProfile: { type: "RuntimeDefault" } },
           securityContext: { allowPrivilegeEscalation: false, readOnlyRootFilesystem: true, capabilities: { drop: ["ALL"] } },
+          resources: { requests: { cpu: "50m", memory: "128Mi" }, limits: { memory: "128Mi" } },
         },
       });
     });
@@ -153,10 +154,12 @@ describe("jaeger", () => {
           ],
         },
         extraObjects: expect.arrayContaining([
-          expect.objectContaining({
+          {
+            apiVersion: "policy/v1",
             kind: "PodDisruptionBudget",
+            metadata: { name: "jaeger" },
             spec: { maxUnavailable: 1, unhealthyPodEvictionPolicy: "AlwaysAllow", selector: { matchLabels: labels } },
-          }),
+          },
         ]),
       });
     });
