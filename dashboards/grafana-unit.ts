@@ -7,6 +7,8 @@ import type { Signal } from "../signals/signal";
 
 const GRAFANA_UNITS: Readonly<Record<Signal["unit"], string>> = {
   seconds: "s",
+  milliseconds: "ms",
+  microseconds: "µs",
   bytes: "bytes",
   ratio: "percentunit",
   percent: "percent",
@@ -19,6 +21,7 @@ const GRAFANA_UNITS: Readonly<Record<Signal["unit"], string>> = {
   "requests/s": "reqps",
   "events/s": "cps",
   none: "none",
+  unknown: "short",
   short: "short",
 };
 

@@ -66,7 +66,7 @@ function nameProblems({ name, type, unit, note }: MetricContract, at: string): P
     );
   }
   const meant = unitOf(name);
-  if (meant !== undefined && meant !== unit) {
+  if (meant !== undefined && unit !== "unknown" && meant !== unit) {
     problems.push(
       problem(
         `${at}.unit`,
@@ -262,7 +262,7 @@ function textProblems({ help, standing, note }: MetricContract, at: string): Pro
 
 function unitOf(name: string): MetricUnit | undefined {
   const base = name.replace(/_(total|count|sum)$/, "");
-  const units: readonly MetricUnit[] = ["seconds", "bytes", "ratio", "percent", "cents", "usd", "celsius"];
+  const units: readonly MetricUnit[] = ["seconds", "milliseconds", "microseconds", "bytes", "ratio", "percent", "cents", "usd", "celsius"];
   return base.endsWith("_timestamp_seconds") ? "timestamp" : units.find((unit) => base.endsWith(`_${unit}`));
 }
 

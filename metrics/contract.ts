@@ -6,11 +6,30 @@
  */
 import type { Duration } from "../units";
 
-/** Prometheus' metric types. A `stateset` is a gauge with one series per state, of which each is 0 or 1. */
-export type MetricType = "counter" | "gauge" | "histogram" | "summary" | "stateset" | "info";
+/**
+ * Prometheus' metric types. A `stateset` is a gauge with one series per state, of which each is 0 or 1. A `native_histogram` has one series, under its
+ * bare name, whose samples are whole histograms. `unknown` is what an exposition says of a metric without a type.
+ */
+export type MetricType = "counter" | "gauge" | "histogram" | "native_histogram" | "summary" | "stateset" | "info" | "unknown";
 
-/** Base units as Prometheus names them, and the few that the systems count in. */
-export type MetricUnit = "seconds" | "bytes" | "ratio" | "percent" | "cents" | "usd" | "cores" | "celsius" | "timestamp" | "none";
+/**
+ * Base units as Prometheus names them, and the few others that programs count in. `none` counts things; `unknown` is what an exposition leaves open,
+ * and nothing is concluded from it.
+ */
+export type MetricUnit =
+  | "seconds"
+  | "milliseconds"
+  | "microseconds"
+  | "bytes"
+  | "ratio"
+  | "percent"
+  | "cents"
+  | "usd"
+  | "cores"
+  | "celsius"
+  | "timestamp"
+  | "none"
+  | "unknown";
 
 /** How one figure comes from the series of several replicas: added up, or the highest or lowest of what all of them report. */
 export type ReplicaAggregation = "sum" | "max" | "min";
@@ -21,14 +40,14 @@ export type ReplicaAggregation = "sum" | "max" | "min";
  */
 export type Standing = "declared" | "corrected" | "added" | "proposed";
 
-/** The values that a label can have. */
+/** The values that a label can have. `optional`: some series of the metric have the label empty, which is as good as not having it. */
 export type LabelValues =
   /** A closed list. */
-  | { readonly kind: "enum"; readonly values: readonly string[] }
+  | { readonly kind: "enum"; readonly values: readonly string[]; readonly optional?: true }
   /** A closed form, as an RE2 expression anchored at both ends, with at most `atMost` different values at a time. */
-  | { readonly kind: "pattern"; readonly pattern: string; readonly atMost: number }
+  | { readonly kind: "pattern"; readonly pattern: string; readonly atMost: number; readonly optional?: true }
   /** Any value, at most `atMost` different ones at a time. */
-  | { readonly kind: "open"; readonly atMost: number };
+  | { readonly kind: "open"; readonly atMost: number; readonly optional?: true };
 
 export interface MetricContract {
   /** The name without the suffixes `_bucket`, `_sum`, `_count` of histograms and summaries. */
@@ -39,6 +58,19 @@ export interface MetricContract {
   readonly help: string;
   /** Labels of the instrument, without those that the scrape adds. @default {} */
   readonly labels?: Readonly<Record<string, LabelValues>>;
+  /**
+   * An RE2 expression of the names of further labels that some series have: `label_.+` for what kube-state-metrics copies from objects.
+   *
+   * @default - no labels but those of `labels` and those that the scrape adds
+   */
+  readonly otherLabels?: string;
+  /**
+   * How many series one target exposes at most, where labels depend on each other: a pod has one namespace, not each of them. Of a histogram: label
+   * sets, each of which has all buckets.
+   *
+   * @default - the product of what each label can have
+   */
+  readonly seriesPerTarget?: number;
   /** Upper bounds of the classic buckets, ascending, without `+Inf`. Required for histograms. @default - no buckets */
   readonly buckets?: readonly number[];
   readonly aggregate: ReplicaAggregation;
@@ -57,6 +89,15 @@ export interface MetricContract {
   readonly note?: string;
 }
 
+/** Where the contracts of a third party were compared with what it really exposes. */
+export interface Exposition {
+  /** The program and its version: `redis_exporter`, `1.45.0`. */
+  readonly program: string;
+  readonly version: string;
+  /** How the exposition was had: the output of a run binary, or the path of the exporter's own test data in its public repository. */
+  readonly source: string;
+}
+
 /** What one kind of process exposes: an application's component, or an exporter. */
 export interface MetricSet {
   /** Who exposes it: `orchestrator`, `redis-exporter`. Unique within its system. */
@@ -65,6 +106,8 @@ export interface MetricSet {
   readonly system: string;
   /** Labels that discovery and relabelling add to every series of this source. @default STANDARD_TARGET_LABELS */
   readonly targetLabels?: Readonly<Record<string, LabelValues>>;
+  /** For third parties: the exposition that the contracts were compared with. @default - our own programs, which have none yet */
+  readonly exposition?: Exposition;
   readonly metrics: readonly MetricContract[];
 }
 
@@ -76,6 +119,11 @@ export function oneOf<const Values extends readonly string[]>(...values: Values)
 /** A label with any values, at most so many at a time. */
 export function upTo(atMost: number): LabelValues {
   return { kind: "open", atMost };
+}
+
+/** A label that some series of the metric have empty. */
+export function optional<const Values extends LabelValues>(values: Values): Values & { readonly optional: true } {
+  return { ...values, optional: true };
 }
 
 /** A label whose values follow an RE2 expression, at most so many at a time. */

@@ -2,7 +2,7 @@
  * Scrape jobs: where Prometheus reads the metrics of a system. Each job names the service that it resolves to, and that service must be
  * declared by the same system. Whoever renders a job sets the label `job` to its name, whatever the operator would make of it.
  */
-import type { Duration, KubernetesName, Url } from "../units";
+import type { Cidr, Duration, KubernetesName, Url } from "../units";
 
 /** A Kubernetes Service that a system runs. The deployment of the system itself is not ours; this is what we rely on. */
 export interface ServiceDeclaration {
@@ -26,25 +26,34 @@ interface ScrapeBase {
   readonly requirements?: readonly string[];
 }
 
+/** What jobs have in common that read a program which runs in pods. */
+interface EndpointScrape extends ScrapeBase {
+  /** Name of a port: of the service, or of the container. */
+  readonly port: string;
+  /** @default "/metrics" */
+  readonly path?: string;
+  /** How many endpoints there are at most; the estimate of series counts on it. @default 1 */
+  readonly replicas?: number;
+  /**
+   * Networks from which the program answers a scrape, where it looks at the address of the client. Synth refuses an environment whose Prometheus has its
+   * address elsewhere, because every metric of the job would be gone and only `up` would say so.
+   *
+   * @default - the program answers everybody
+   */
+  readonly answersTo?: readonly Cidr[];
+}
+
 /** Every endpoint behind a Service; becomes a ServiceMonitor. */
-export interface ServiceScrape extends ScrapeBase {
+export interface ServiceScrape extends EndpointScrape {
   readonly kind: "service";
   /** Name of a declared service. */
   readonly service: KubernetesName;
-  /** Name of a port of that service. */
-  readonly port: string;
-  /** @default "/metrics" */
-  readonly path?: string;
 }
 
 /** Every pod with these labels, for pods that no Service stands before; becomes a PodMonitor. */
-export interface PodScrape extends ScrapeBase {
+export interface PodScrape extends EndpointScrape {
   readonly kind: "pods";
   readonly labels: Readonly<Record<string, string>>;
-  /** Name of the container port. */
-  readonly port: string;
-  /** @default "/metrics" */
-  readonly path?: string;
 }
 
 /** URLs that the blackbox exporter asks; becomes a Probe. */

@@ -85,6 +85,8 @@ function seriesOf(set: MetricSet, contract: MetricContract): SeriesKind[] {
     case "gauge":
     case "stateset":
     case "info":
+    case "native_histogram":
+    case "unknown":
       return [kind(contract.name)];
     default:
       return assertNever(contract.type);
