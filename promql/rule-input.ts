@@ -1,0 +1,49 @@
+/** Rules as the analyzer reads them: those of this project and those of anybody's files have the same form. */
+import type { MetricSet } from "../metrics/contract";
+import type { Finding } from "./finding";
+import type { Policy } from "./policy";
+
+/** A finding that somebody looked at and lets stand, where it arises. */
+export interface Acceptance {
+  /** Code or check of the finding: `D12`, `promql/fragile`. */
+  readonly code: string;
+  /** Why it may stand. */
+  readonly reason: string;
+}
+
+export interface RuleInput {
+  /** Where the rule is, in the words of whoever asks. */
+  readonly at: string;
+  /** Name of the alert. @default - it is a recording rule */
+  readonly alert?: string;
+  /** Name of the recorded series. @default - it is an alerting rule */
+  readonly record?: string;
+  readonly expr: string;
+  readonly for?: string;
+  readonly keepFiringFor?: string;
+  readonly labels?: Readonly<Record<string, string>>;
+  readonly annotations?: Readonly<Record<string, string>>;
+  /** @default [] */
+  readonly accept?: readonly Acceptance[];
+}
+
+export interface RuleGroupInput {
+  readonly name: string;
+  readonly at: string;
+  readonly interval?: string;
+  readonly labels?: Readonly<Record<string, string>>;
+  readonly rules: readonly RuleInput[];
+}
+
+/** What expressions are checked against. */
+export interface AnalysisContext {
+  /** Contracts of what is exposed. @default - none are known, and nothing that needs them is checked */
+  readonly metrics?: readonly MetricSet[];
+  readonly policy: Policy;
+}
+
+export interface RuleAnalysis {
+  readonly findings: readonly Finding[];
+  /** Acceptances for which nothing was found; each is out of date. */
+  readonly unused: readonly { readonly at: string; readonly acceptance: Acceptance }[];
+}
