@@ -1,0 +1,12 @@
+/** Feature flags of Prometheus that add to the language. */
+export const LANGUAGE_FEATURES = [
+  "promql-experimental-functions",
+  "promql-duration-expr",
+  "promql-extended-range-selectors",
+  "promql-binop-fill-modifiers",
+] as const;
+
+/** Whether a flag is on, where all are on when none are listed. */
+export function isEnabled(feature: (typeof LANGUAGE_FEATURES)[number], features: readonly string[] | undefined): boolean {
+  return features === undefined || features.includes(feature);
+}
