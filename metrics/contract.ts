@@ -82,6 +82,13 @@ export interface MetricContract {
   readonly zeroInitialised?: readonly string[];
   /** How old the value of a gauge can be. @default - it is computed when it is scraped */
   readonly freshness?: Duration;
+  /**
+   * For a gauge that is set only when something happens: the counter of what happens. Between two such events the gauge keeps its last value, so an alert
+   * on it must also ask whether anything still happens.
+   *
+   * @default - it is set whatever happens
+   */
+  readonly updatedBy?: string;
   readonly standing: Standing;
   /** Ids of the requirements that name it. @default [] */
   readonly requirements?: readonly string[];

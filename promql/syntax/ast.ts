@@ -55,6 +55,8 @@ export interface VectorSelector extends Span, TimeModifiers {
   readonly variable?: true;
   /** All matchers but the one that gives the name by equality. */
   readonly matchers: readonly LabelMatcher[];
+  /** How a range takes in the samples around it. @default - only those within */
+  readonly extension?: "smoothed" | "anchored";
 }
 
 export interface MatrixSelector extends Span {

@@ -6,12 +6,16 @@
 const FORM = /^(?:(\d+)y)?(?:(\d+)w)?(?:(\d+)d)?(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?(?:(\d+)ms)?$/;
 const SECONDS = [365 * 86_400, 7 * 86_400, 86_400, 3_600, 60, 1, 0.001];
 
-/** Seconds, or undefined where the text is no duration. `0` is one. */
+/** Prometheus counts in nanoseconds, in 64 bits: somewhat more than 292 years. */
+export const LONGEST_SECONDS = 2 ** 63 / 1e9;
+
+/** Seconds, or undefined where the text is no duration or too long a one. `0` is one. */
 export function parseDuration(text: string): number | undefined {
   if (text === "0") return 0;
   const match = text === "" ? null : FORM.exec(text);
   if (match === null) return undefined;
-  return match.slice(1).reduce((sum, part, index) => sum + Number(part ?? 0) * (SECONDS[index] ?? 0), 0);
+  const seconds = match.slice(1).reduce((sum, part, index) => sum + Number(part ?? 0) * (SECONDS[index] ?? 0), 0);
+  return seconds >= LONGEST_SECONDS ? undefined : seconds;
 }
 
 const UNITS = [

@@ -6,7 +6,9 @@ export const LANGUAGE_FEATURES = [
   "promql-binop-fill-modifiers",
 ] as const;
 
+export type LanguageFeature = (typeof LANGUAGE_FEATURES)[number];
+
 /** Whether a flag is on, where all are on when none are listed. */
-export function isEnabled(feature: (typeof LANGUAGE_FEATURES)[number], features: readonly string[] | undefined): boolean {
+export function isEnabled(feature: LanguageFeature, features: readonly string[] | undefined): boolean {
   return features === undefined || features.includes(feature);
 }

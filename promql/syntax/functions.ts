@@ -29,15 +29,16 @@ export const FUNCTIONS: Readonly<Record<string, FunctionSignature>> = {
   ...all("days_in_month day_of_month day_of_week day_of_year hour minute month year".split(" "), VECTOR, 1),
   ...all(
     [
-      ..."absent_over_time avg_over_time changes count_over_time delta deriv first_over_time idelta increase irate last_over_time".split(
-        " ",
-      ),
+      ..."absent_over_time avg_over_time changes count_over_time delta deriv idelta increase irate last_over_time".split(" "),
       ..."max_over_time min_over_time present_over_time rate resets stddev_over_time stdvar_over_time sum_over_time".split(" "),
     ],
     MATRIX,
   ),
   ...experimental(
-    all("mad_over_time ts_of_first_over_time ts_of_last_over_time ts_of_max_over_time ts_of_min_over_time".split(" "), MATRIX),
+    all(
+      "first_over_time mad_over_time ts_of_first_over_time ts_of_last_over_time ts_of_max_over_time ts_of_min_over_time".split(" "),
+      MATRIX,
+    ),
   ),
   clamp: signature(["vector", "scalar", "scalar"]),
   clamp_max: signature(["vector", "scalar"]),
@@ -68,6 +69,9 @@ export const FUNCTIONS: Readonly<Record<string, FunctionSignature>> = {
     step: signature([], 0, "scalar"),
   }),
 };
+
+/** Functions of Prometheus 2 that version 3 renamed. */
+export const RENAMED: Readonly<Record<string, string>> = { holt_winters: "double_exponential_smoothing" };
 
 /** Aggregations that take a parameter before the operand. */
 export const PARAMETER_TYPES: Readonly<Record<string, ValueType>> = {

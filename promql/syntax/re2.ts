@@ -39,6 +39,7 @@ const SAME_IN_BOTH = /^(?:[\w\s\-/:,=@!<>%&;~'"#]|\\[.\-/:]|[.|]|\((?!\?)|\)|(?<
 function compile(source: string): Pattern | { readonly error: string } {
   if (SAME_IN_BOTH.test(source)) {
     try {
+      new RegExp(source);
       const expression = new RegExp(`^(?:${source})$`, "s");
       return { matches: (text) => expression.test(text) };
     } catch {
@@ -46,11 +47,17 @@ function compile(source: string): Pattern | { readonly error: string } {
     }
   }
   try {
-    const expression = RE2JS.compile(source, RE2JS.DOTALL);
+    const expression = RE2JS.compile(withoutGroupNames(source), RE2JS.DOTALL);
     return { matches: (text) => expression.matches(text) };
   } catch (error) {
     return { error: error instanceof Error ? error.message.replace(/^error parsing regexp: /, "") : String(error) };
   }
+}
+
+/** The pattern with its named groups as plain ones: Prometheus lets two groups have one name, the port does not, and no match asks for a name. */
+function withoutGroupNames(source: string): string {
+  if (!source.includes("(?P<") && !source.includes("(?<")) return source;
+  return source.replace(/(\\[^]|\[\^?\]?(?:\\[^]|[^\]])*\])|\(\?P?<\w+>/g, (_, kept: string | undefined) => kept ?? "(");
 }
 
 /** The literals of a pattern that is nothing but an alternation of them, with at most `limit` of them; undefined otherwise. */

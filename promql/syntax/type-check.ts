@@ -4,10 +4,23 @@
  *
  * @see https://github.com/prometheus/prometheus/blob/main/promql/parser/parse.go
  */
-import { type Aggregate, type Binary, type Call, type Expr, type Span, type ValueType, isComparison, isSetOperator, walk } from "./ast";
+import {
+  type Aggregate,
+  type Binary,
+  type Call,
+  type Expr,
+  type LabelMatcher,
+  type Span,
+  type ValueType,
+  type VectorSelector,
+  isComparison,
+  isSetOperator,
+  walk,
+} from "./ast";
 import { isEnabled } from "./features";
 import { EXPERIMENTAL_AGGREGATIONS, FUNCTIONS, PARAMETER_TYPES } from "./functions";
 import type { SyntaxIssue } from "./parse";
+import { matchesPattern } from "./re2";
 
 const NAMES: Readonly<Record<ValueType, string>> = {
   scalar: "a number",
@@ -42,8 +55,11 @@ export function typeOf(expr: Expr): ValueType {
 /** Everything that is refused, in the order of the text. */
 export function typeProblems(expr: Expr, features: readonly string[] | undefined): SyntaxIssue[] {
   const issues: SyntaxIssue[] = [];
-  walk(expr, (part) => {
+  walk(expr, (part, ancestors) => {
     switch (part.kind) {
+      case "selector":
+        issues.push(...selectorProblems(part, ancestors.at(-1)));
+        break;
       case "binary":
         issues.push(...binaryProblems(part));
         break;
@@ -121,7 +137,7 @@ function aggregateProblems(aggregate: Aggregate, features: readonly string[] | u
 
 function callProblems(call: Call, features: readonly string[] | undefined): SyntaxIssue[] {
   const signature = FUNCTIONS[call.name];
-  if (signature === undefined) return [issue(call.nameSpan, `${call.name} is no function of Prometheus 3`)];
+  if (signature === undefined) return [];
   const issues: SyntaxIssue[] = [];
   if (signature.experimental && !isEnabled("promql-experimental-functions", features)) {
     issues.push(issue(call.nameSpan, `${call.name} needs the feature flag promql-experimental-functions`));
@@ -143,10 +159,29 @@ function callProblems(call: Call, features: readonly string[] | undefined): Synt
     }
   }
   const selector = call.name === "info" ? call.args[1] : undefined;
-  if (selector !== undefined && (selector.kind !== "selector" || selector.name !== undefined)) {
+  if (selector !== undefined && (selector.kind !== "selector" || isNamedBeforeBraces(selector))) {
     issues.push(issue(selector, "info takes matchers in braces here, without a metric name"));
   }
   return issues;
+}
+
+function selectorProblems(selector: VectorSelector, parent: Expr | undefined): SyntaxIssue[] {
+  const { name, variable, matchers } = selector;
+  const isForInfo = parent?.kind === "call" && parent.name === "info" && parent.args[1] === selector;
+  const second = isNamedBeforeBraces(selector) ? matchers.find(({ label }) => label === "__name__") : undefined;
+  if (second !== undefined) return [issue(second, `the metric name is set twice: ${name ?? "before the braces"} and ${second.value}`)];
+  if (name !== undefined || variable === true || isForInfo || !matchers.every(matchesEmpty)) return [];
+  return [issue(selector, "a selector without a metric name needs a matcher that does not match the empty value")];
+}
+
+function isNamedBeforeBraces({ from, nameSpan }: VectorSelector): boolean {
+  return nameSpan?.from === from;
+}
+
+function matchesEmpty({ operator, value, variable }: LabelMatcher): boolean {
+  if (variable === true) return false;
+  const isEmpty = operator.endsWith("~") ? matchesPattern(value, "") : value === "";
+  return operator.startsWith("!") ? !isEmpty : isEmpty;
 }
 
 function issue({ from, to }: Span, message: string): SyntaxIssue {

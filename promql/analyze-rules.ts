@@ -1,0 +1,100 @@
+/**
+ * Analyzes rule groups: what recording rules write becomes known first, then every expression is analyzed, then every rule as a whole, then all
+ * rules together.
+ */
+import { type ExpressionAnalysis, type Place, analyze } from "./analyze-expression";
+import type { Finding } from "./finding";
+import type { AnalysisContext, RuleAnalysis, RuleGroupInput, RuleInput } from "./rule-input";
+import { recordSeries } from "./rules/record-series";
+import type { AnalyzedRule } from "./rules/rule-check";
+import { RULE_CHECKS, SET_CHECKS } from "./rules";
+import { SeriesCatalogue } from "./series/catalogue";
+import { parseDuration } from "./syntax/duration";
+
+/** Analyzes expressions and rules against one set of contracts and recording rules. */
+export class Analyzer {
+  readonly catalogue: SeriesCatalogue;
+
+  /** @param groups rules of which the recorded series are known to every expression */
+  constructor(
+    private readonly context: AnalysisContext,
+    private readonly groups: readonly RuleGroupInput[] = [],
+  ) {
+    this.catalogue = new SeriesCatalogue(context.metrics ?? []);
+    recordSeries(groups, this.catalogue, context.policy);
+  }
+
+  expression(source: string, place: Place): ExpressionAnalysis {
+    return analyze(source, this.catalogue, this.context.policy, place);
+  }
+
+  /** Everything that is wrong with the rules that the analyzer was made with. */
+  rules(): RuleAnalysis {
+    const { policy } = this.context;
+    const rules = this.groups.flatMap((group) => group.rules.map((rule) => this.rule(rule, group)));
+    const findings = [
+      ...rules.map((analyzed) => ({
+        analyzed,
+        found: [...analyzed.analysis.findings, ...RULE_CHECKS.flatMap((check) => check(analyzed, policy))],
+      })),
+    ];
+    const together = SET_CHECKS.flatMap((check) => check(rules, policy));
+    return accept(
+      findings.map(({ analyzed, found }) => ({
+        rule: analyzed.rule,
+        found: [...found, ...together.filter(({ rule }) => rule === analyzed.rule).map(({ finding }) => finding)],
+      })),
+    );
+  }
+
+  private rule(rule: RuleInput, group: RuleGroupInput): AnalyzedRule {
+    const interval = group.interval === undefined ? undefined : parseDuration(group.interval);
+    const title = rule.alert ?? rule.record;
+    const analysis = this.expression(rule.expr, {
+      at: rule.at,
+      use: rule.alert === undefined ? "record" : "alert",
+      ...(title === undefined ? {} : { title }),
+      ...(interval === undefined ? {} : { interval }),
+    });
+    return { rule, group, analysis, catalogue: this.catalogue };
+  }
+}
+
+/** All findings about rules. */
+export function analyzeRuleGroups(groups: readonly RuleGroupInput[], context: AnalysisContext): RuleAnalysis {
+  return new Analyzer(context, groups).rules();
+}
+
+/** All findings about one expression. */
+export function analyzeExpression(source: string, context: AnalysisContext, place: Place): ExpressionAnalysis {
+  return analyze(source, catalogueOf(context), context.policy, place);
+}
+
+const catalogues = new WeakMap<object, SeriesCatalogue>();
+
+/** The catalogue of a list of contracts is made once for as long as the list lives. */
+function catalogueOf({ metrics = [] }: AnalysisContext): SeriesCatalogue {
+  const known = catalogues.get(metrics);
+  if (known !== undefined) return known;
+  const catalogue = new SeriesCatalogue(metrics);
+  catalogues.set(metrics, catalogue);
+  return catalogue;
+}
+
+/** Takes out what a rule accepts, and tells what it accepts in vain. */
+function accept(rules: readonly { readonly rule: RuleInput; readonly found: readonly Finding[] }[]): RuleAnalysis {
+  return {
+    findings: rules.flatMap(({ rule, found }) =>
+      found.filter((finding) => !(rule.accept ?? []).some(({ code }) => isAbout(code, finding))),
+    ),
+    unused: rules.flatMap(({ rule, found }) =>
+      (rule.accept ?? [])
+        .filter(({ code }) => !found.some((finding) => isAbout(code, finding)))
+        .map((acceptance) => ({ at: rule.at, acceptance })),
+    ),
+  };
+}
+
+function isAbout(code: string, finding: Finding): boolean {
+  return finding.code === code || finding.check === code;
+}

@@ -1,0 +1,39 @@
+/** All checks of one expression. A new check is one more line here. */
+import { checkBurnWindows } from "./burn-window";
+import type { ExpressionCheck } from "./check";
+import { checkFrozenGauges } from "./frozen-gauge";
+import { checkMatchers } from "./impossible-matcher";
+import { checkNaN } from "./nan";
+import { checkQuantiles } from "./quantile";
+import { checkRanges } from "./range";
+import { checkRates } from "./rate";
+import { checkRawCounters } from "./raw-counter";
+import { checkReplicas } from "./replicas";
+import { checkScope } from "./scope";
+import { checkSelfRatios } from "./self-ratio";
+import { checkThresholds } from "./threshold";
+import { checkUnits } from "./units";
+import { checkUnknownMetrics } from "./unknown-metric";
+import { checkVectorMatching } from "./vector-matching";
+import { checkVolume } from "./volume";
+import { checkZeroInitialised } from "./zero-initialised";
+
+export const EXPRESSION_CHECKS: readonly ExpressionCheck[] = [
+  checkUnknownMetrics,
+  checkMatchers,
+  checkSelfRatios,
+  checkVectorMatching,
+  checkRawCounters,
+  checkRates,
+  checkQuantiles,
+  checkThresholds,
+  checkScope,
+  checkReplicas,
+  checkVolume,
+  checkNaN,
+  checkZeroInitialised,
+  checkFrozenGauges,
+  checkRanges,
+  checkBurnWindows,
+  checkUnits,
+];

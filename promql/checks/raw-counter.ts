@@ -1,0 +1,101 @@
+/** D05: the raw value of a counter, which starts again at every restart, is judged or computed with. */
+import type { Shape } from "../infer/shape";
+import { type Expr, isComparison, isSetOperator, unparen, walk } from "../syntax/ast";
+import { type Draft, type ExpressionContext, replaced, textOf } from "./check";
+
+/** Functions that take the difference between samples and do not know about restarts, or that look at values as such. */
+const BLIND = new Set([
+  ..."avg_over_time sum_over_time min_over_time max_over_time stddev_over_time stdvar_over_time quantile_over_time mad_over_time".split(
+    " ",
+  ),
+  ..."delta idelta deriv predict_linear double_exponential_smoothing".split(" "),
+]);
+
+export function checkRawCounters(context: ExpressionContext): Draft[] {
+  const drafts: Draft[] = [];
+  walk(context.root, (expr, ancestors) => {
+    if (ancestors.some(onlyExistenceCounts)) return;
+    if (expr.kind === "call" && BLIND.has(expr.name)) drafts.push(...blindFunction(expr.name, expr.args.at(-1) ?? expr, expr, context));
+    if (expr.kind !== "binary" || isSetOperator(expr.operator)) return;
+    for (const operand of [expr.left, expr.right]) {
+      const shape = context.shapeOf(operand);
+      if (!isRaw(shape) || isInner(operand, context)) continue;
+      const verb = isComparison(expr.operator) ? "compared" : "computed with";
+      const fix = asIncrease(operand, context);
+      drafts.push({
+        code: "D05",
+        check: "promql/counter",
+        level: isCertain(shape) ? "defect" : "advice",
+        span: operand,
+        why: `${nameOf(shape)} is a counter: its raw value starts again at every restart and never falls otherwise, so it cannot be ${verb} as it is.`,
+        ...(fix === undefined ? {} : { fix }),
+      });
+    }
+  });
+  const whole = context.shapeOf(context.root);
+  if (drafts.length === 0 && context.use === "panel" && isRaw(whole)) {
+    drafts.push({
+      code: "D05",
+      check: "promql/counter",
+      level: "advice",
+      span: context.root,
+      why: `${nameOf(whole)} is a counter: drawn as it is, it shows how long the program has been running.`,
+    });
+  }
+  return drafts;
+}
+
+function blindFunction(name: string, argument: Expr, call: Expr, context: ExpressionContext): Draft[] {
+  const shape = context.shapeOf(argument);
+  if (!isRaw(shape) || argument.kind === "subquery") return [];
+  return [
+    {
+      code: "D05",
+      check: "promql/counter",
+      level: isCertain(shape) ? "defect" : "advice",
+      span: call,
+      why: `${nameOf(shape)} is a counter, and ${name} does not know that it starts again at a restart.`,
+    },
+  ];
+}
+
+function isRaw({ nature, rated, sources }: Shape): boolean {
+  return (
+    (nature === "counter" || (nature === "bucket" && !rated)) &&
+    sources.length > 0 &&
+    !sources.some(({ kinds }) => kinds.some(({ unit }) => unit === "timestamp"))
+  );
+}
+
+/** Whether a contract says that it is a counter, and not only the name. */
+function isCertain({ sources }: Shape): boolean {
+  return sources.every(({ kinds }) => kinds.length > 0);
+}
+
+/** An operation on counters is told at the counters, not again at what is made of them. */
+function isInner(operand: Expr, context: ExpressionContext): boolean {
+  const inner = unparen(operand);
+  return (
+    inner.kind === "binary" && !isSetOperator(inner.operator) && [inner.left, inner.right].some((side) => isRaw(context.shapeOf(side)))
+  );
+}
+
+/** Where only the existence of series counts, their values do not. */
+function onlyExistenceCounts(ancestor: Expr): boolean {
+  if (ancestor.kind === "aggregate") return ancestor.operator === "count" || ancestor.operator === "group";
+  return (
+    ancestor.kind === "call" && /^(absent|absent_over_time|timestamp|changes|resets|count_over_time|present_over_time)$/.test(ancestor.name)
+  );
+}
+
+function nameOf({ sources }: Shape): string {
+  return sources[0]?.selector.name ?? "This";
+}
+
+/** A bare selector becomes its increase; what is above it stays. */
+function asIncrease(operand: Expr, context: ExpressionContext): string | undefined {
+  const inner = unparen(operand);
+  const selector = inner.kind === "aggregate" ? unparen(inner.expr) : inner;
+  if (selector.kind !== "selector" || selector.offset !== undefined || selector.at !== undefined) return undefined;
+  return replaced(context, { ...selector, text: `increase(${textOf(context, selector)}[1h])` });
+}

@@ -1,0 +1,100 @@
+/** D12: figures of replicas that are put together in a way that the metric does not mean, or not put together at all. */
+import type { MetricContract } from "../../metrics/contract";
+import { type Shape, isPerReplica } from "../infer/shape";
+import { type Aggregate, type Expr, unparen, walk } from "../syntax/ast";
+import { type Draft, type ExpressionContext, replaced, strictly } from "./check";
+import { alternativesOf } from "./conditions";
+
+export function checkReplicas(context: ExpressionContext): Draft[] {
+  const drafts: Draft[] = [];
+  walk(context.root, (expr) => {
+    if (expr.kind === "aggregate" && expr.operator === "sum") drafts.push(...summed(expr, context));
+  });
+  if (context.use === "panel") drafts.push(...drawnSideBySide(context));
+  if (context.use === "alert") drafts.push(...judgedOneByOne(context));
+  return drafts;
+}
+
+/** A value that every replica reports of the whole must not be counted once per replica. */
+function summed(aggregate: Aggregate, context: ExpressionContext): Draft[] {
+  const contract = contractOf(context.shapeOf(aggregate.expr));
+  const inner = context.shapeOf(aggregate.expr);
+  if (
+    contract === undefined ||
+    contract.aggregate === "sum" ||
+    inner.aggregated ||
+    contract.type === "stateset" ||
+    contract.type === "info"
+  )
+    return [];
+  if (inner.nature !== "gauge" || !isPerReplica(inner) || isPerReplica(context.shapeOf(aggregate))) return [];
+  return [
+    {
+      code: "D12",
+      level: "defect",
+      span: aggregate,
+      why: `Every replica reports the same ${contract.name}, so the sum counts it once per replica; its contract says ${contract.aggregate}.`,
+      fix: replaced(context, { ...aggregate.operatorSpan, text: contract.aggregate }),
+    },
+  ];
+}
+
+function judgedOneByOne(context: ExpressionContext): Draft[] {
+  const seen = new Set<Expr>();
+  return alternativesOf(context.root, context)
+    .flat()
+    .flatMap(({ figure, comparison }) => {
+      if (comparison === undefined || seen.has(figure)) return [];
+      seen.add(figure);
+      return gaugesIn(figure, context).flatMap((gauge) => perReplica(gauge, context));
+    });
+}
+
+function perReplica(gauge: Expr, context: ExpressionContext): Draft[] {
+  const shape = context.shapeOf(gauge);
+  const contract = contractOf(shape);
+  // What an exporter says of a machine or a volume is judged for each of them.
+  const isThirdParty = shape.sources.some(({ kinds }) => kinds.some(({ thirdParty }) => thirdParty));
+  if (contract === undefined || isThirdParty || shape.aggregated || !isPerReplica(shape) || contract.name === "up") return [];
+  return [
+    {
+      code: "D12",
+      level: strictly(context),
+      span: gauge,
+      why: `${contract.name} has one series per replica, and each is judged for itself; its contract says that ${contract.aggregate} makes one figure of them.`,
+    },
+  ];
+}
+
+/** The gauges that a figure is made of, without an aggregation above them. */
+function gaugesIn(figure: Expr, context: ExpressionContext): Expr[] {
+  const expr = unparen(figure);
+  if (expr.kind === "aggregate") return [];
+  if (expr.kind === "selector") return context.shapeOf(expr).nature === "gauge" ? [expr] : [];
+  if (expr.kind === "binary") return [...gaugesIn(expr.left, context), ...gaugesIn(expr.right, context)];
+  if (expr.kind === "call" && /_over_time$|^(abs|ceil|floor|round|clamp)/.test(expr.name)) {
+    return expr.args.flatMap((argument) => gaugesIn(argument.kind === "matrix" ? argument.selector : argument, context));
+  }
+  return [];
+}
+
+/** A panel that draws each replica shows as many lines as there are, mostly with the same legend. */
+function drawnSideBySide(context: ExpressionContext): Draft[] {
+  const shape = context.shapeOf(context.root);
+  const contract = contractOf(shape);
+  const kinds: readonly string[] = ["gauge", "rate", "increase"];
+  const isThirdParty = shape.sources.some((source) => source.kinds.some(({ thirdParty }) => thirdParty));
+  if (contract === undefined || isThirdParty || shape.aggregated || !isPerReplica(shape) || !kinds.includes(shape.nature)) return [];
+  return [
+    {
+      code: "D12",
+      level: strictly(context),
+      span: context.root,
+      why: `Every replica of ${contract.name} is drawn for itself; ${contract.aggregate} by the labels of the legend makes the figure that is meant.`,
+    },
+  ];
+}
+
+function contractOf({ sources }: Shape): MetricContract | undefined {
+  return sources[0]?.kinds[0]?.contract;
+}
