@@ -1,14 +1,20 @@
 /** All checks of one expression. A new check is one more line here. */
 import { checkBurnWindows } from "./burn-window";
 import type { ExpressionCheck } from "./check";
+import { checkCost } from "./cost";
+import { checkFragile } from "./fragile";
 import { checkFrozenGauges } from "./frozen-gauge";
+import { checkImpossible } from "./impossible";
 import { checkMatchers } from "./impossible-matcher";
 import { checkNaN } from "./nan";
 import { checkQuantiles } from "./quantile";
 import { checkRanges } from "./range";
 import { checkRates } from "./rate";
 import { checkRawCounters } from "./raw-counter";
+import { checkPatterns } from "./regexp";
 import { checkReplicas } from "./replicas";
+import { checkRequiredGrouping } from "./required-grouping";
+import { checkRequiredMatchers } from "./required-matchers";
 import { checkScope } from "./scope";
 import { checkSelfRatios } from "./self-ratio";
 import { checkThresholds } from "./threshold";
@@ -36,4 +42,10 @@ export const EXPRESSION_CHECKS: readonly ExpressionCheck[] = [
   checkRanges,
   checkBurnWindows,
   checkUnits,
+  checkImpossible,
+  checkPatterns,
+  checkFragile,
+  checkRequiredMatchers,
+  checkRequiredGrouping,
+  checkCost,
 ];

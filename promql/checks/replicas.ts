@@ -17,16 +17,10 @@ export function checkReplicas(context: ExpressionContext): Draft[] {
 
 /** A value that every replica reports of the whole must not be counted once per replica. */
 function summed(aggregate: Aggregate, context: ExpressionContext): Draft[] {
-  const contract = contractOf(context.shapeOf(aggregate.expr));
   const inner = context.shapeOf(aggregate.expr);
-  if (
-    contract === undefined ||
-    contract.aggregate === "sum" ||
-    inner.aggregated ||
-    contract.type === "stateset" ||
-    contract.type === "info"
-  )
-    return [];
+  const contract = contractOf(inner);
+  // What an exporter says of each machine, database or target is counted by adding it up.
+  if (contract === undefined || contract.aggregate === "sum" || inner.aggregated || isOfExporter(inner)) return [];
   if (inner.nature !== "gauge" || !isPerReplica(inner) || isPerReplica(context.shapeOf(aggregate))) return [];
   return [
     {
@@ -54,8 +48,7 @@ function perReplica(gauge: Expr, context: ExpressionContext): Draft[] {
   const shape = context.shapeOf(gauge);
   const contract = contractOf(shape);
   // What an exporter says of a machine or a volume is judged for each of them.
-  const isThirdParty = shape.sources.some(({ kinds }) => kinds.some(({ thirdParty }) => thirdParty));
-  if (contract === undefined || isThirdParty || shape.aggregated || !isPerReplica(shape) || contract.name === "up") return [];
+  if (contract === undefined || isOfExporter(shape) || shape.aggregated || !isPerReplica(shape)) return [];
   return [
     {
       code: "D12",
@@ -83,8 +76,7 @@ function drawnSideBySide(context: ExpressionContext): Draft[] {
   const shape = context.shapeOf(context.root);
   const contract = contractOf(shape);
   const kinds: readonly string[] = ["gauge", "rate", "increase"];
-  const isThirdParty = shape.sources.some((source) => source.kinds.some(({ thirdParty }) => thirdParty));
-  if (contract === undefined || isThirdParty || shape.aggregated || !isPerReplica(shape) || !kinds.includes(shape.nature)) return [];
+  if (contract === undefined || isOfExporter(shape) || shape.aggregated || !isPerReplica(shape) || !kinds.includes(shape.nature)) return [];
   return [
     {
       code: "D12",
@@ -93,6 +85,10 @@ function drawnSideBySide(context: ExpressionContext): Draft[] {
       why: `Every replica of ${contract.name} is drawn for itself; ${contract.aggregate} by the labels of the legend makes the figure that is meant.`,
     },
   ];
+}
+
+function isOfExporter({ sources }: Shape): boolean {
+  return sources.some(({ kinds }) => kinds.some(({ thirdParty }) => thirdParty));
 }
 
 function contractOf({ sources }: Shape): MetricContract | undefined {

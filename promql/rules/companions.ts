@@ -57,11 +57,17 @@ function silencedBy(
         kinds.length > 0 &&
         kinds.every(({ role, contract }) => contract !== undefined && (role === "counter" || role === "bucket" || role === "native"));
       if (absences.some((absence) => absence.name === selector.name && isWatched(absence))) return false;
+      if (kinds.some(({ recorded }) => recorded !== undefined) && absences.some((absence) => isBeside(absence, scope, alert))) return false;
       if (absences.some((absence) => absence.name === "up" && isWatched(absence) && selector.name !== "up")) return false;
       // What third parties say of others is watched by the alerts on their own targets.
       if (selector.name !== "up" && kinds.some(({ system, thirdParty }) => system === "any" && thirdParty)) return false;
       return !(isCounted && targets.some(isWatched));
     })?.selector;
+}
+
+/** What one objective or system records comes from the same source, so the absence of one series tells that of all. */
+function isBeside(absence: Watched, scope: string | undefined, { catalogue }: AnalyzedRule): boolean {
+  return scope !== undefined && absence.scope === scope && catalogue.find(absence.name).some(({ recorded }) => recorded !== undefined);
 }
 
 function readsAbsence({ analysis }: AnalyzedRule): boolean {

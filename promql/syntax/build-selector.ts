@@ -3,82 +3,59 @@ import type { SyntaxNode } from "@lezer/common";
 import type { LabelMatcher, MatchOperator, Span, VectorSelector } from "./ast";
 import { type AstBuilder, childNodes, spanOf } from "./build-ast";
 import { compilePattern, isPattern } from "./re2";
+import { isText } from "./strings";
 import { hasVariable } from "./variables";
-
-interface Name {
-  readonly value: string;
-  readonly span: Span;
-}
 
 export function buildSelector(node: SyntaxNode, builder: AstBuilder): VectorSelector {
   const identifier = node.getChild("Identifier");
-  const parts = childNodes(node.getChild("LabelMatchers"));
-  const quoted = parts.filter((part) => part.name === "QuotedLabelName");
-  const all = parts.flatMap((part) => buildMatcher(part, builder) ?? []);
-  const byMatcher = all.filter(({ label, operator, variable }) => label === "__name__" && operator === "=" && variable === undefined);
-  const names: Name[] = [
-    ...(identifier === null ? [] : [{ value: builder.textOf(identifier), span: spanOf(identifier) }]),
-    ...quoted.map((part) => ({ value: builder.string(part), span: spanOf(part) })),
-  ];
-  refuseNames(names, all, identifier !== null, builder);
-  const [name] = [...names, ...byMatcher.map((matcher) => ({ value: matcher.value, span: spanOf(matcher) }))];
-  const variable = name !== undefined && builder.isVariable(name.span);
-  const matchers = all.filter((matcher) => !byMatcher.includes(matcher) || names.length > 0 || matcher.value === "");
-  const isNamed = name !== undefined && name.value !== "" && !variable;
-  if (!isNamed && !variable && !isInfoSelector(node, builder) && matchers.every(matchesEmpty)) {
-    builder.refuse(node, "a selector without a metric name needs a matcher that does not match the empty value");
-  }
+  const matchers = childNodes(node.getChild("LabelMatchers")).flatMap((part) => buildMatcher(part, builder) ?? []);
+  const naming = identifier === null ? matchers.find((matcher) => givesName(matcher, builder)) : undefined;
+  const nameSpan: Span | undefined = identifier ?? naming;
+  const isVariable = nameSpan !== undefined && builder.isVariable(nameSpan);
+  // The grammar takes this operator for a metric where an operand has to stand; no other operator has a name that Prometheus keeps for it.
+  if (identifier !== null && builder.textOf(identifier).toLowerCase() === "atan2") builder.refuse(identifier, "atan2 cannot stand here");
+  const name = identifier === null ? naming?.value : builder.textOf(identifier);
   return {
     kind: "selector",
     ...spanOf(node),
-    ...(isNamed ? { name: name.value } : {}),
-    ...(name === undefined ? {} : { nameSpan: name.span }),
-    ...(variable ? { variable: true } : {}),
-    matchers,
+    ...(name !== undefined && !isVariable ? { name } : {}),
+    ...(nameSpan === undefined ? {} : { nameSpan: spanOf(nameSpan) }),
+    ...(isVariable ? { variable: true } : {}),
+    matchers: matchers.filter((matcher) => matcher !== naming),
   };
 }
 
-function refuseNames(names: readonly Name[], matchers: readonly LabelMatcher[], hasIdentifier: boolean, builder: AstBuilder): void {
-  const [first, second] = names;
-  for (const name of names.filter(({ value }) => value === "")) builder.refuse(name.span, "the metric name is empty");
-  if (first !== undefined && second !== undefined) {
-    builder.refuse(second.span, `the metric name is set twice: ${first.value} and ${second.value}`);
-  }
-  const repeated = hasIdentifier ? matchers.find(({ label }) => label === "__name__") : undefined;
-  if (repeated !== undefined) builder.refuse(repeated, `the metric name is set twice: ${first?.value ?? ""} and ${repeated.value}`);
+/** A value that a dashboard fills in gives no name that is known. */
+function givesName({ label, operator, value, variable, from, valueSpan }: LabelMatcher, builder: AstBuilder): boolean {
+  if (label !== "__name__" || operator !== "=" || value === "") return false;
+  return variable === undefined || (valueSpan.from === from && builder.isVariable(valueSpan));
 }
 
+/** A matcher; a name in quotes alone is one of the metric's name. */
 function buildMatcher(node: SyntaxNode, builder: AstBuilder): LabelMatcher | undefined {
+  const isName = node.name === "QuotedLabelName";
   const name = node.getChild("LabelName") ?? node.getChild("QuotedLabelName");
-  const operator = node.getChild("MatchOp");
-  const literal = node.getChild("StringLiteral");
-  if (name === null || operator === null || literal === null) return undefined;
+  const literal = isName ? node : node.getChild("StringLiteral");
+  const operatorNode = node.getChild("MatchOp");
+  if (literal === null || (!isName && (name === null || operatorNode === null))) return undefined;
+  const operator = operatorNode === null ? "=" : (builder.textOf(operatorNode) as MatchOperator);
   const value = builder.string(literal);
-  const variable = builder.dashboard && hasVariable(value);
-  const matcher: LabelMatcher = {
+  const isVariable = builder.dashboard && hasVariable(value);
+  if (operator.endsWith("~") && !isVariable) refuseNoPattern(value, literal, builder);
+  return {
     ...spanOf(node),
-    label: name.name === "QuotedLabelName" ? builder.string(name) : builder.textOf(name),
-    operator: builder.textOf(operator) as MatchOperator,
+    label: name === null ? "__name__" : name.name === "QuotedLabelName" ? builder.string(name) : builder.textOf(name),
+    operator,
     value,
     valueSpan: spanOf(literal),
-    ...(variable ? { variable: true } : {}),
+    ...(isVariable ? { variable: true } : {}),
   };
-  if (matcher.operator.endsWith("~") && !variable) {
-    const pattern = compilePattern(value);
-    if (!isPattern(pattern)) builder.refuse(literal, `the pattern is not RE2: ${pattern.error}`);
-  }
-  return matcher;
 }
 
-function matchesEmpty({ operator, value, variable }: LabelMatcher): boolean {
-  if (variable === true) return false;
-  const pattern = operator.endsWith("~") ? compilePattern(value) : undefined;
-  const isEmpty = pattern === undefined ? value === "" : isPattern(pattern) && pattern.matches("");
-  return operator.startsWith("!") ? !isEmpty : isEmpty;
-}
-
-/** The second argument of `info` is a list of matchers in the form of a selector, and may match everything. */
-function isInfoSelector(node: SyntaxNode, builder: AstBuilder): boolean {
-  const name = node.parent?.parent?.getChild("FunctionIdentifier") ?? null;
-  return name !== null && builder.textOf(name) === "info" && node.prevSibling !== null;
+function refuseNoPattern(value: string, literal: SyntaxNode, builder: AstBuilder): void {
+  const pattern = compilePattern(value);
+  if (!isPattern(pattern)) builder.refuse(literal, `the pattern is not RE2: ${pattern.error}`);
+  // Literals are compared as bytes, without being read as a pattern.
+  else if (!isText(builder.textOf(literal)) && /[\\.+*?()[\]{}^$]/.test(value))
+    builder.refuse(literal, "the pattern is not RE2: it is no text");
 }

@@ -1,6 +1,7 @@
 /**
- * Parses PromQL with the grammar that Prometheus publishes for editors. The grammar forgives errors, as an editor must; here any error node is a refusal, and
- * what Prometheus' own parser checks beyond the grammar is checked in `type-check.ts`.
+ * Parses PromQL with the grammar that Prometheus publishes for editors. The grammar forgives errors, as an editor must; here any error node is a refusal. Where
+ * it and Prometheus' own parser disagree, the latter is right: `tokens.ts` refuses what Prometheus cannot cut, `grammar-gaps.ts` lets the grammar take
+ * what it does not know, `build-operations.ts` puts operands together, and `type-check.ts` checks what Prometheus checks beyond its grammar.
  *
  * @see https://github.com/prometheus/prometheus/tree/main/web/ui/module/lezer-promql
  */
@@ -8,7 +9,10 @@ import type { SyntaxNode, Tree } from "@lezer/common";
 import { parser } from "@prometheus-io/lezer-promql";
 import type { Expr, Span } from "./ast";
 import { AstBuilder } from "./build-ast";
+import { closeGaps } from "./grammar-gaps";
 import { describeFailure } from "./syntax-failure";
+import { lexicalIssue } from "./lexical-check";
+import { tokenize } from "./tokens";
 import { typeProblems } from "./type-check";
 import { substituteVariables } from "./variables";
 
@@ -60,7 +64,10 @@ export function isFailure(result: ParsedExpression | ParseFailure): result is Pa
 
 function parse(source: string, options: ParseOptions): ParsedExpression | ParseFailure {
   const { text, variables } = options.dashboard === true ? substituteVariables(source) : { text: source, variables: [] };
-  const tree = promql.parse(text);
+  const tokens = tokenize(text);
+  const unreadable = lexicalIssue(tokens);
+  if (unreadable !== undefined) return { errors: [unreadable] };
+  const tree = promql.parse(closeGaps(text, tokens));
   const broken = firstError(tree.topNode);
   if (broken !== undefined) return { errors: [describeFailure(text, broken)] };
   const root = expressionIn(tree.topNode);

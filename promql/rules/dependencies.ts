@@ -1,0 +1,58 @@
+/**
+ * rule/dependency: what is read from other rules. Within a group rules are evaluated in order, so a rule must stand behind what it reads; groups are
+ * evaluated independently, so what is read from another group is up to one interval old. Recorded names that no rule writes do not exist.
+ */
+import type { Finding } from "../finding";
+import type { Policy } from "../policy";
+import type { RuleInput } from "../rule-input";
+import { walk } from "../syntax/ast";
+import { type AnalyzedRule, ruleFinding } from "./rule-check";
+
+export function checkDependencies(
+  rules: readonly AnalyzedRule[],
+  policy: Policy,
+): { readonly rule: RuleInput; readonly finding: Finding }[] {
+  const writers = new Map<string, AnalyzedRule[]>();
+  for (const analyzed of rules) {
+    const { record } = analyzed.rule;
+    if (record !== undefined) writers.set(record, [...(writers.get(record) ?? []), analyzed]);
+  }
+  return rules.flatMap((analyzed) => {
+    const { context } = analyzed.analysis;
+    const found: Finding[] = [];
+    if (context === undefined) return [];
+    const told = new Set<string>();
+    walk(context.root, (expr) => {
+      if (expr.kind !== "selector" || expr.name === undefined || told.has(expr.name)) return;
+      const finding = dependencyOf(analyzed, expr.name, writers.get(expr.name) ?? [], expr, policy);
+      if (finding === undefined) return;
+      told.add(expr.name);
+      found.push(finding);
+    });
+    return found.map((finding) => ({ rule: analyzed.rule, finding }));
+  });
+}
+
+function dependencyOf(
+  analyzed: AnalyzedRule,
+  name: string,
+  writers: readonly AnalyzedRule[],
+  span: { readonly from: number; readonly to: number },
+  policy: Policy,
+): Finding | undefined {
+  const { rule, group } = analyzed;
+  const say = (level: Finding["level"], why: string): Finding =>
+    ruleFinding(analyzed, { code: "rule/dependency", check: "rule/dependency", level, field: "expr", text: rule.expr, span, why });
+  if (writers.length === 0) {
+    const isForgotten = name.includes(":") && analyzed.catalogue.find(name).length === 0 && policy.strict === true;
+    return isForgotten ? say("defect", `${name} is named like a recorded series, and no rule records it.`) : undefined;
+  }
+  if (writers.includes(analyzed)) return undefined;
+  const beside = writers.filter((writer) => writer.group === group);
+  const position = group.rules.indexOf(rule);
+  if (beside.length > 0) {
+    if (beside.some((writer) => group.rules.indexOf(writer.rule) < position)) return undefined;
+    return say("defect", `${name} is recorded further down in this group, so this rule reads what was recorded one evaluation before.`);
+  }
+  return undefined;
+}
