@@ -1,3 +1,5 @@
+import type { FindingCode } from "./finding-codes";
+
 /**
  * The codes of all problems, with what each means. `docs/problems.md` is generated from this table.
  *
@@ -36,13 +38,18 @@ export const PROBLEM_CODES = {
   OBS0305: "An expression reads a metric without saying of which system.",
   OBS0306: "A metric contract contradicts itself or another one.",
   OBS0307: "A log or trace query reads what no contract declares.",
+  OBS0308: "A log or trace contract contradicts itself.",
+  OBS0309: "An exposition, or contracts written as data, cannot be read.",
+  OBS0310: "A metric contract and an exposition differ.",
+  OBS0311: "A log or trace query cannot do what it is there for.",
+  OBS0312: "A signal does not fit together: its units, labels, windows or name.",
   // 04: rules
   OBS0401: "An alert misses something that the person who is woken needs.",
   OBS0402: "Two alerts of one system have the same name.",
   OBS0403: "An alert has no runbook, or a runbook misses a section.",
   OBS0404: "A threshold or duration of a rule is out of its bounds.",
-  OBS0405: "A template of an alert uses a label that the expression does not produce.",
   OBS0406: "An SLO is not a valid objective.",
+  OBS0407: "A finding is accepted where there is none, or without a reason.",
   // 05: routing
   OBS0501: "A severity of a system reaches nobody.",
   OBS0502: "Paging is required, but a critical alert reaches no pager or no chat.",
@@ -62,7 +69,16 @@ export const PROBLEM_CODES = {
   OBS0802: "A scrape job does not resolve to a service that the system declares.",
   OBS0803: "A construct tree is not valid.",
   OBS0804: "A runbook, rule or panel refers to something that the system does not declare.",
+  OBS0805: "A system exposes more than its telemetry budget allows.",
+  OBS0806: "A program does not answer scrapes from where Prometheus runs.",
+  OBS0807: "Services and scrape jobs do not fit together: something is read twice or not at all, or cannot be told apart.",
+  // 09: files of other people
+  OBS0901: "The command line is not understood.",
+  OBS0902: "A file cannot be read, or is none of the forms that are understood.",
+  OBS0903: "A rule or panel in a file is not complete or not valid, so it cannot be checked.",
+  OBS0904: "A setting of the policy is not known or has the wrong form.",
+  OBS0905: "A comment that accepts a finding is not understood.",
 } as const;
 
-/** The code of a problem. */
-export type ProblemCode = keyof typeof PROBLEM_CODES;
+/** The code of a problem: one of this table, or what the analyzer of expressions and rules found. */
+export type ProblemCode = keyof typeof PROBLEM_CODES | FindingCode;

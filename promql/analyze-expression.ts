@@ -1,4 +1,5 @@
 /** Analyzes one expression: parses it, infers what it results in, and runs all checks of expressions. */
+import type { Acceptance } from "../problems";
 import { EXPRESSION_CHECKS } from "./checks";
 import type { Draft, ExpressionContext, Use } from "./checks/check";
 import { checkSyntax } from "./checks/syntax";
@@ -8,6 +9,7 @@ import { infer } from "./infer/infer";
 import type { LabelFacts, Shape } from "./infer/shape";
 import { ANY_LABELS } from "./infer/shape";
 import type { Policy } from "./policy";
+import { isAccepted } from "./rule-input";
 import type { SeriesCatalogue } from "./series/catalogue";
 
 export interface Place {
@@ -20,6 +22,8 @@ export interface Place {
   readonly title?: string;
   /** Seconds between two evaluations. @default - that of the policy */
   readonly interval?: number;
+  /** Findings that may stand. @default [] */
+  readonly accept?: readonly Acceptance[];
 }
 
 export interface ExpressionAnalysis {
@@ -57,9 +61,14 @@ export function analyze(source: string, catalogue: SeriesCatalogue, policy: Poli
 }
 
 /** Findings in the order of the text; the same thing is said once. */
-export function toFindings(drafts: readonly Draft[], source: string, { at, field = "expr" }: Pick<Place, "at" | "field">): Finding[] {
+export function toFindings(
+  drafts: readonly Draft[],
+  source: string,
+  { at, field = "expr", accept = [] }: Pick<Place, "at" | "field" | "accept">,
+): Finding[] {
   const seen = new Set<string>();
   return drafts
+    .filter((draft) => !isAccepted(draft, accept))
     .filter(({ code, span, why }) => {
       const key = `${code} ${span.from} ${span.to} ${why}`;
       if (seen.has(key)) return false;

@@ -4,7 +4,7 @@
  */
 import { type ExpressionAnalysis, type Place, analyze } from "./analyze-expression";
 import type { Finding } from "./finding";
-import type { AnalysisContext, RuleAnalysis, RuleGroupInput, RuleInput } from "./rule-input";
+import { type AnalysisContext, type RuleAnalysis, type RuleGroupInput, type RuleInput, isAccepted } from "./rule-input";
 import { recordSeries } from "./rules/record-series";
 import type { AnalyzedRule } from "./rules/rule-check";
 import { RULE_CHECKS, SET_CHECKS } from "./rules";
@@ -84,17 +84,11 @@ function catalogueOf({ metrics = [] }: AnalysisContext): SeriesCatalogue {
 /** Takes out what a rule accepts, and tells what it accepts in vain. */
 function accept(rules: readonly { readonly rule: RuleInput; readonly found: readonly Finding[] }[]): RuleAnalysis {
   return {
-    findings: rules.flatMap(({ rule, found }) =>
-      found.filter((finding) => !(rule.accept ?? []).some(({ code }) => isAbout(code, finding))),
-    ),
+    findings: rules.flatMap(({ rule, found }) => found.filter((finding) => !isAccepted(finding, rule.accept ?? []))),
     unused: rules.flatMap(({ rule, found }) =>
       (rule.accept ?? [])
-        .filter(({ code }) => !found.some((finding) => isAbout(code, finding)))
+        .filter((acceptance) => !found.some((finding) => isAccepted(finding, [acceptance])))
         .map((acceptance) => ({ at: rule.at, acceptance })),
     ),
   };
-}
-
-function isAbout(code: string, finding: Finding): boolean {
-  return finding.code === code || finding.check === code;
 }

@@ -1,14 +1,12 @@
 /** Rules as the analyzer reads them: those of this project and those of anybody's files have the same form. */
 import type { MetricSet } from "../metrics/contract";
+import type { Acceptance } from "../problems";
 import type { Finding } from "./finding";
 import type { Policy } from "./policy";
 
-/** A finding that somebody looked at and lets stand, where it arises. */
-export interface Acceptance {
-  /** Code or check of the finding: `D12`, `promql/fragile`. */
-  readonly code: string;
-  /** Why it may stand. */
-  readonly reason: string;
+/** Whether a finding is among those that may stand. */
+export function isAccepted(finding: Pick<Finding, "code" | "check">, accepted: readonly Acceptance[]): boolean {
+  return accepted.some(({ code }) => finding.code === code || finding.check === code);
 }
 
 export interface RuleInput {

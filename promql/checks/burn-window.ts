@@ -9,7 +9,8 @@ export function checkBurnWindows(context: ExpressionContext): Draft[] {
   if (context.use !== "alert" || context.title === undefined || !SAYS_BURN.test(context.title)) return [];
   return alternativesOf(context.root, context).flatMap((conditions) => {
     const shares = conditions.filter(
-      ({ shape, comparison }) => comparison !== undefined && ["share", "unknown", "gauge", "usage"].includes(shape.nature),
+      ({ shape, comparison }) =>
+        comparison !== undefined && (shape.nature === "share" || shape.nature === "unknown" || shape.unit?.base === "ratio"),
     );
     const [first] = shares;
     if (first === undefined || new Set(shares.map(({ shape }) => windowOf(shape))).size > 1) return [];

@@ -8,9 +8,11 @@ export function checkNaN(context: ExpressionContext): Draft[] {
   const drafts: Draft[] = [];
   walk(context.root, (expr, ancestors) => {
     if (expr.kind !== "binary" || expr.operator !== "/" || !canBeNaN(expr, context)) return;
-    const spread =
-      ancestors.map(spreadOf).find((name) => name !== undefined) ?? (context.use === "record" ? "what is recorded" : undefined);
-    if (spread === undefined || ancestors.some((ancestor) => isFiltered(ancestor, expr))) return;
+    const outwards = [...ancestors].reverse();
+    const spreader = outwards.findIndex((ancestor) => spreadOf(ancestor) !== undefined);
+    const between = spreader < 0 ? outwards : outwards.slice(0, spreader);
+    const spread = spreader < 0 ? (context.use === "record" ? "what is recorded" : undefined) : spreadOf(outwards[spreader] ?? expr);
+    if (spread === undefined || between.some((ancestor) => isFiltered(ancestor, expr))) return;
     drafts.push({
       code: "D15",
       check: "promql/nan",

@@ -120,7 +120,7 @@ function rated(main: Shape, nature: Nature): Shape {
   const keepsNature = main.nature === "bucket" || main.nature === "native";
   const made = nature === "rate" ? unitOfRate(main.unit, nameOf(main)) : main.unit;
   const { unit: _, ...rest } = vector(main);
-  return { ...rest, rated: true, nature: keepsNature ? main.nature : nature, ...unit(keepsNature ? main.unit : made) };
+  return { ...rest, rated: true, nature: keepsNature ? main.nature : nature, ...unit(main.nature === "native" ? main.unit : made) };
 }
 
 function quantile(main: Shape, labels: LabelFacts): Shape {

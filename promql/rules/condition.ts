@@ -1,7 +1,6 @@
 /** alerts/comparison: alerts that fire whenever there is data. */
-import { alternativesOf } from "../checks/conditions";
 import type { Finding } from "../finding";
-import { type Expr, isComparison, walk } from "../syntax/ast";
+import { type Expr, isComparison, unparen, walk } from "../syntax/ast";
 import { type AnalyzedRule, ruleFinding } from "./rule-check";
 
 export function checkCondition(analyzed: AnalyzedRule): Finding[] {
@@ -10,19 +9,23 @@ export function checkCondition(analyzed: AnalyzedRule): Finding[] {
   if (rule.alert === undefined || context === undefined) return [];
   // A constant, as the dead man's switch has it, is meant to fire always.
   if (analysis.shape.sources.length === 0) return [];
-  const unconditional = alternativesOf(context.root, context).find((conditions) =>
-    conditions.every(({ expr, shape }) => !isConditional(expr) && shape.empty !== "always"),
-  );
+  const unconditional = branchesOf(context.root).find((branch) => !isConditional(branch) && context.shapeOf(branch).empty !== "always");
   if (unconditional === undefined) return [];
   const say = (why: string): Finding[] => [
     ruleFinding(analyzed, { code: "alerts/comparison", check: "alerts/comparison", level: "defect", field: "expr", text: rule.expr, why }),
   ];
-  const isBoolean = unconditional.some(({ shape }) => shape.nature === "boolean");
+  const isBoolean = context.shapeOf(unconditional).nature === "boolean";
   return say(
     isBoolean
       ? "The comparison gives 0 or 1, and an alert fires for both: leave bool out."
       : "Nothing is compared, so the alert fires whenever the series exist, whatever their value.",
   );
+}
+
+/** The sides of `or`, each of which fires the alert by itself. */
+function branchesOf(root: Expr): Expr[] {
+  const expr = unparen(root);
+  return expr.kind === "binary" && expr.operator === "or" ? [...branchesOf(expr.left), ...branchesOf(expr.right)] : [expr];
 }
 
 /** Whether an expression has a result only at times: a comparison, an absence, an exception, the names of alerts. */

@@ -59,7 +59,7 @@ function literalOf(node: SyntaxNode, builder: AstBuilder): Computed {
   const { text, isNegative } = builder.withoutSign(node);
   const seconds = parseNumber(text);
   if (seconds === undefined || Math.abs(seconds) > LONGEST_SECONDS) {
-    builder.refuse(node, `${text} is no duration: units go from large to small, each once, and make up no more than 292 years`);
+    builder.refuse(node, `${text} is no duration: one makes up no more than 292 years`);
   }
   return { ...spanOf(node), literal: true, ...(seconds === undefined ? {} : { seconds: isNegative ? -seconds : seconds }) };
 }

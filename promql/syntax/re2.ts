@@ -50,7 +50,7 @@ function compile(source: string): Pattern | { readonly error: string } {
     const expression = RE2JS.compile(withoutGroupNames(source), RE2JS.DOTALL);
     return { matches: (text) => expression.matches(text) };
   } catch (error) {
-    return { error: error instanceof Error ? error.message.replace(/^error parsing regexp: /, "") : String(error) };
+    return { error: error instanceof Error ? error.message.replace(/^error parsing regexp: /, "").replace("`(?s)", "`") : String(error) };
   }
 }
 

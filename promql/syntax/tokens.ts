@@ -6,6 +6,7 @@
  * @see https://github.com/prometheus/prometheus/blob/main/promql/parser/lex.go
  */
 import type { Span } from "./ast";
+import { parseDuration } from "./duration";
 import { DURATION_WORDS, FILL_WORDS, KEYWORDS, NUMBER_WORDS } from "./keywords";
 import { isCutNumber } from "./numbers";
 import { cutString } from "./strings";
@@ -54,11 +55,18 @@ class Tokenizer {
     for (;;) {
       this.skip();
       const why = this.at >= this.text.length ? this.end() : this.isInBraces ? this.inBraces() : this.outside();
-      if (why !== undefined)
-        this.tokens.push({ kind: "refused", from: this.at, to: this.text.length, text: this.text.slice(this.at), word: why });
+      if (why !== undefined) this.refuse(why);
       const last = this.tokens.at(-1);
       if (last?.kind === "end" || last?.kind === "refused") return this.tokens;
     }
+  }
+
+  /** The rest of the text is not cut. The word or sign that is wrong is marked, and of a string everything. */
+  private refuse(why: string): void {
+    const to = this.isQuote()
+      ? this.text.length
+      : this.at + (/^(?:[\w.]+|[^])/u.exec(this.text.slice(this.at, this.at + 100))?.[0] ?? "").length;
+    this.tokens.push({ kind: "refused", from: this.at, to, text: this.text.slice(this.at, to), word: why });
   }
 
   private skip(): void {
@@ -150,7 +158,11 @@ class Tokenizer {
       return `${number} is no number`;
     }
     const duration = this.matchAt(DURATION);
-    if (duration !== undefined) return this.push("duration", duration, "");
+    if (duration !== undefined) {
+      if (parseDuration(duration) !== undefined) return this.push("duration", duration, "");
+      this.at -= duration.length;
+      return `${duration} is no duration: units go from large to small, each once, and make up no more than 292 years`;
+    }
     return `${/[\w.]+/.exec(this.text.slice(this.at))?.[0] ?? ""} is neither a number nor a duration`;
   }
 
