@@ -8,18 +8,32 @@ import type { LabelFact, LabelFacts } from "./shape";
 
 /** The kinds of series that a selector lets through. */
 export function selectKinds(kinds: readonly SeriesKind[], selector: VectorSelector): readonly SeriesKind[] {
-  return kinds.filter((kind) =>
+  const isLetThrough = (kind: SeriesKind): boolean =>
     selector.matchers.every((matcher) => {
       const values = kind.labels[matcher.label];
       return values === undefined ? true : isPossible(matcher, values);
-    }),
-  );
+    });
+  // The list itself where nothing is left out, because what is known of a list is remembered.
+  return kinds.every(isLetThrough) ? kinds : kinds.filter(isLetThrough);
 }
 
 /** The labels of a selector's series. @param extra labels that discovery may add to any series */
 export function selectorLabels(selector: VectorSelector, kinds: readonly SeriesKind[], extra: readonly string[]): LabelFacts {
   const known = new Map<string, LabelFact>();
   for (const label of extra) known.set(label, { values: { ...ANY_VALUE, optional: true }, always: false, origin: "target" });
+  for (const [label, fact] of labelsOfKinds(kinds)) known.set(label, fact);
+  const open = kinds.length === 0 || kinds.some(({ openLabels }) => openLabels);
+  for (const matcher of selector.matchers) applyMatcher(known, matcher, kinds);
+  return { known, open };
+}
+
+const factsByKinds = new WeakMap<readonly SeriesKind[], ReadonlyMap<string, LabelFact>>();
+
+/** What all kinds of a list have together. */
+function labelsOfKinds(kinds: readonly SeriesKind[]): ReadonlyMap<string, LabelFact> {
+  const remembered = factsByKinds.get(kinds);
+  if (remembered !== undefined) return remembered;
+  const known = new Map<string, LabelFact>();
   for (const label of new Set(kinds.flatMap((kind) => Object.keys(kind.labels)))) {
     const facts = kinds.map((kind) => kind.labels[label]);
     const values = facts.filter((value) => value !== undefined).reduce(eitherOf);
@@ -30,9 +44,8 @@ export function selectorLabels(selector: VectorSelector, kinds: readonly SeriesK
       origin: isTarget ? "target" : "metric",
     });
   }
-  const open = kinds.length === 0 || kinds.some(({ openLabels }) => openLabels);
-  for (const matcher of selector.matchers) applyMatcher(known, matcher, kinds);
-  return { known, open };
+  factsByKinds.set(kinds, known);
+  return known;
 }
 
 function applyMatcher(known: Map<string, LabelFact>, matcher: LabelMatcher, kinds: readonly SeriesKind[]): void {

@@ -48,11 +48,7 @@ export class SeriesCatalogue {
     private readonly sets: readonly MetricSet[],
     recorded: readonly RecordedSeries[] = [],
   ) {
-    for (const set of sets) {
-      for (const contract of set.metrics) {
-        for (const kind of seriesOf(set, contract)) this.add(kind);
-      }
-    }
+    for (const set of sets) for (const kind of kindsOf(set)) this.add(kind);
     for (const series of recorded) this.record(series);
   }
 
@@ -87,13 +83,23 @@ export class SeriesCatalogue {
   }
 
   private add(kind: SeriesKind): void {
-    const existing = this.kinds.get(kind.name);
-    if (existing === undefined) this.kinds.set(kind.name, [kind]);
-    else existing.push(kind);
+    // A new list each time: what is known of a list is remembered by the list.
+    this.kinds.set(kind.name, [...this.find(kind.name), kind]);
   }
 }
 
 const NO_TARGET_LABELS: ReadonlySet<string> = new Set();
+
+/** The series of a metric set are the same in every catalogue, and there is one catalogue per environment. */
+const kindsBySet = new WeakMap<MetricSet, readonly SeriesKind[]>();
+
+function kindsOf(set: MetricSet): readonly SeriesKind[] {
+  const known = kindsBySet.get(set);
+  if (known !== undefined) return known;
+  const kinds = set.metrics.flatMap((contract) => seriesOf(set, contract));
+  kindsBySet.set(set, kinds);
+  return kinds;
+}
 
 /** Prometheus writes 1.0 for the bound 1 since version 3, and 1 before; both are in the label's values. */
 function boundValues(buckets: readonly number[]): LabelValues {
