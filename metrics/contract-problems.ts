@@ -2,24 +2,35 @@
 import { type Problem, quoteValue } from "../problems";
 import type { LabelValues, MetricContract, MetricUnit } from "./contract";
 
-/**
- * @param targetLabels labels that the scrape puts on the series
- * @param at place of the contract: `metrics.phoenix.agent.threads_total`
- */
-export function contractProblems(contract: MetricContract, targetLabels: readonly string[], at: string): Problem[] {
+/** Where a contract stands. */
+export interface ContractPlace {
+  /** Labels that the scrape puts on the series. */
+  readonly targetLabels: readonly string[];
+  /**
+   * Whether the set was compared with an exposition. Then names are what they are: a counter may lack `_total`, a name may state another unit where a
+   * note says which it is, and what is `added` needs no note of where it comes from.
+   */
+  readonly exposed: boolean;
+  /** Place of the contract: `metrics.phoenix.agent.threads_total`. */
+  readonly at: string;
+}
+
+export function contractProblems(contract: MetricContract, { targetLabels, exposed, at }: ContractPlace): Problem[] {
   return [
     ...nameProblems(contract, at),
+    ...(exposed ? [] : suffixProblems(contract, at)),
+    ...unitProblems(contract, exposed, at),
     ...bucketProblems(contract, at),
     ...Object.entries(contract.labels ?? {}).flatMap(([label, values]) =>
       labelProblems(contract, label, values, targetLabels, `${at}.labels.${label}`),
     ),
     ...typeProblems(contract, at),
     ...zeroProblems(contract, at),
-    ...textProblems(contract, at),
+    ...textProblems(contract, exposed, at),
   ];
 }
 
-function nameProblems({ name, type, unit, note }: MetricContract, at: string): Problem[] {
+function nameProblems({ name, type }: MetricContract, at: string): Problem[] {
   const problems: Problem[] = [];
   if (!/^[a-zA-Z_][a-zA-Z0-9_]*$/.test(name)) {
     problems.push(
@@ -32,6 +43,23 @@ function nameProblems({ name, type, unit, note }: MetricContract, at: string): P
       ),
     );
   }
+  if ((type === "histogram" || type === "summary") && /_(bucket|sum|count)$/.test(name)) {
+    problems.push(
+      problem(
+        `${at}.name`,
+        `A ${type} is declared by the name of one of its series.`,
+        quoteValue(name),
+        "the name without _bucket, _sum and _count",
+        "Leave the suffix out.",
+      ),
+    );
+  }
+  return problems;
+}
+
+/** What Prometheus' conventions ask of the names that our own programs expose. */
+function suffixProblems({ name, type, note }: MetricContract, at: string): Problem[] {
+  const problems: Problem[] = [];
   if (type === "counter" && !name.endsWith("_total")) {
     problems.push(
       problem(
@@ -54,30 +82,23 @@ function nameProblems({ name, type, unit, note }: MetricContract, at: string): P
       ),
     );
   }
-  if ((type === "histogram" || type === "summary") && /_(bucket|sum|count)$/.test(name)) {
-    problems.push(
-      problem(
-        `${at}.name`,
-        `A ${type} is declared by the name of one of its series.`,
-        quoteValue(name),
-        "the name without _bucket, _sum and _count",
-        "Leave the suffix out.",
-      ),
-    );
-  }
-  const meant = unitOf(name);
-  if (meant !== undefined && unit !== "unknown" && meant !== unit) {
-    problems.push(
-      problem(
-        `${at}.unit`,
-        "The unit is not the one that the name states.",
-        quoteValue(unit),
-        quoteValue(meant),
-        "Declare the unit of the name, or the name that the program really exposes.",
-      ),
-    );
-  }
   return problems;
+}
+
+function unitProblems({ name, unit, note }: MetricContract, exposed: boolean, at: string): Problem[] {
+  const meant = unitOfName(name);
+  if (meant === undefined || unit === "unknown" || meant === unit || (exposed && note !== undefined)) return [];
+  return [
+    problem(
+      `${at}.unit`,
+      "The unit is not the one that the name states.",
+      quoteValue(unit),
+      quoteValue(meant),
+      exposed
+        ? "Declare the unit of the name, or say in a note what the figure really is."
+        : "Declare the unit of the name, or the name that the program really exposes.",
+    ),
+  ];
 }
 
 function bucketProblems({ type, buckets }: MetricContract, at: string): Problem[] {
@@ -219,11 +240,11 @@ function typeProblems(contract: MetricContract, at: string): Problem[] {
 
 function zeroProblems({ labels = {}, zeroInitialised = [], type }: MetricContract, at: string): Problem[] {
   return zeroInitialised
-    .filter((label) => labels[label]?.kind !== "enum" || (type !== "counter" && type !== "stateset"))
+    .filter((label) => labels[label]?.kind !== "enum" || !["counter", "histogram", "stateset"].includes(type))
     .map((label) =>
       problem(
         `${at}.zeroInitialised`,
-        "Only a counter or state set can be exposed as 0 from the start, and only for label values that are all known.",
+        "Only a counter, histogram or state set can be exposed as 0 from the start, and only for label values that are all known.",
         quoteValue(label),
         Object.keys(labels)
           .filter((name) => labels[name]?.kind === "enum")
@@ -233,7 +254,7 @@ function zeroProblems({ labels = {}, zeroInitialised = [], type }: MetricContrac
     );
 }
 
-function textProblems({ help, standing, note }: MetricContract, at: string): Problem[] {
+function textProblems({ help, standing, note }: MetricContract, exposed: boolean, at: string): Problem[] {
   const problems: Problem[] = [];
   if (help.trim() === "") {
     problems.push(
@@ -246,7 +267,8 @@ function textProblems({ help, standing, note }: MetricContract, at: string): Pro
       ),
     );
   }
-  if (standing !== "declared" && (note ?? "").trim() === "") {
+  const explained = standing === "declared" || (standing === "added" && exposed && note === undefined);
+  if (!explained && (note ?? "").trim() === "") {
     problems.push(
       problem(
         `${at}.note`,
@@ -260,7 +282,8 @@ function textProblems({ help, standing, note }: MetricContract, at: string): Pro
   return problems;
 }
 
-function unitOf(name: string): MetricUnit | undefined {
+/** The unit that the end of a name states. @returns undefined where it states none */
+export function unitOfName(name: string): MetricUnit | undefined {
   const base = name.replace(/_(total|count|sum)$/, "");
   const units: readonly MetricUnit[] = ["seconds", "milliseconds", "microseconds", "bytes", "ratio", "percent", "cents", "usd", "celsius"];
   return base.endsWith("_timestamp_seconds") ? "timestamp" : units.find((unit) => base.endsWith(`_${unit}`));

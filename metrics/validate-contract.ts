@@ -25,7 +25,7 @@ function validateMetricSet(set: MetricSet): Problem[] {
             ),
           ]
         : []),
-      ...contractProblems(contract, targetLabels, at),
+      ...contractProblems(contract, { targetLabels, exposed: set.exposition !== undefined, at }),
     ];
   });
 }

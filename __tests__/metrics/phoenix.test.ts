@@ -1,3 +1,9 @@
+import { ENVIRONMENTS } from "../../environments";
+import { estimateSystem } from "../../metrics/cardinality/estimate";
+import { phoenix } from "../../systems/phoenix";
+import { validateBudget } from "../../systems/validate-budget";
+import { validateScrape } from "../../systems/validate-scrape";
+import { Duration } from "../../units";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { SHARED_METRICS } from "../../metrics/exporters";
@@ -40,13 +46,16 @@ describe("Phoenix' metric contracts", () => {
 
   it("expose every status and state from the start, so that rate() sees the first event", () => {
     const initialised = contracts
-      .filter(({ zeroInitialised }) => zeroInitialised !== undefined)
+      .filter(({ source, zeroInitialised }) => ["orchestrator", "agent"].includes(source) && zeroInitialised !== undefined)
       .map(({ name, zeroInitialised }) => [name, zeroInitialised]);
     expect(initialised).toEqual([
       ["requests_total", ["status"]],
       ["agent_health_status", ["health"]],
-      ["haproxy_frontend_http_responses_total", ["code"]],
     ]);
+  });
+
+  it("count the states of an agent once for the agent, and not for every agent that there is", () => {
+    expect(contracts.find(({ name }) => name === "agent_health_status")?.seriesPerTarget).toBe(3);
   });
 
   it("have a bucket at the bound of the latency objective", () => {
@@ -54,7 +63,8 @@ describe("Phoenix' metric contracts", () => {
   });
 
   it("leave out what nobody observes", () => {
-    expect(contracts.filter(({ standing }) => standing === "proposed").map(({ name }) => name)).toEqual(["response_size_bytes"]);
+    const proposed = metrics.flatMap((set) => set.metrics).filter(({ standing }) => standing === "proposed");
+    expect(proposed.map(({ name }) => name)).toEqual(["response_size_bytes"]);
   });
 });
 
@@ -79,17 +89,23 @@ describe("Phoenix' scrape jobs", () => {
     ]);
   });
 
+  it("say how many endpoints there are at most, as series are counted with it", () => {
+    const replicas = scrape.flatMap((job) => (job.kind === "service" || job.kind === "pods" ? [[job.name, job.replicas ?? 1]] : []));
+    expect(replicas).toEqual([
+      [JOBS.orchestrators, 3],
+      [JOBS.agents, 100],
+      [JOBS.redis, 1],
+    ]);
+  });
+
   it("resolve to declared services and ports", () => {
-    const resolved = scrape.flatMap((job) =>
-      job.kind === "service"
-        ? [[job.service, job.port]]
-        : job.kind === "probe"
-          ? job.targets.map((target) => target.split("/")[0]?.split(":") ?? [])
-          : [],
-    );
-    for (const [name, port] of resolved) {
-      expect(services.find((service) => service.name === name)?.ports).toHaveProperty(port ?? "");
-    }
+    expect(validateScrape({ name: "phoenix", services, scrape, metrics })).toEqual([]);
+  });
+
+  it("keep within a budget that no mistake fits into", () => {
+    const estimate = estimateSystem({ ...phoenix, scrapeInterval: Duration.seconds(15) });
+    expect(validateBudget({ system: phoenix, environments: ENVIRONMENTS })).toEqual([]);
+    expect(phoenix.budget.series).toBeLessThan(1.5 * estimate.series);
   });
 
   it("keep of the Redis exporter what the source document lists, under the exporter's names", () => {

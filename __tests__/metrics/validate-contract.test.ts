@@ -19,6 +19,7 @@ const problemsOf = (...metrics: readonly MetricContract[]) => validateMetricSets
 describe("validateMetricSets", () => {
   it("accepts contracts without contradictions", () => {
     expect(problemsOf(COUNTER, GAUGE, HISTOGRAM)).toEqual([]);
+    expect(problemsOf({ ...HISTOGRAM, labels: { outcome: oneOf("done", "failed") }, zeroInitialised: ["outcome"] })).toEqual([]);
   });
 
   it("tells the whole story of one problem", () => {
@@ -94,19 +95,19 @@ describe("validateMetricSets", () => {
       "zeros for values that nobody knows",
       { ...COUNTER, labels: { kind: upTo(3) }, zeroInitialised: ["kind"] },
       "jobs_total.zeroInitialised",
-      "Only a counter or state set can be exposed as 0 from the start",
+      "Only a counter, histogram or state set can be exposed as 0 from the start",
     ],
     [
       "zeros for a label that is not there",
       { ...COUNTER, zeroInitialised: ["kind"] },
       "jobs_total.zeroInitialised",
-      "Only a counter or state set can be exposed as 0 from the start",
+      "Only a counter, histogram or state set can be exposed as 0 from the start",
     ],
     [
       "zeros of a gauge",
       { ...GAUGE, labels: { kind: oneOf("a") }, zeroInitialised: ["kind"] },
       "queue_depth.zeroInitialised",
-      "Only a counter or state set can be exposed as 0 from the start",
+      "Only a counter, histogram or state set can be exposed as 0 from the start",
     ],
     [
       "a counter that takes the highest",

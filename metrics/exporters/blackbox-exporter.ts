@@ -1,9 +1,9 @@
 /**
- * What a probe through the blackbox exporter exposes. `instance` is the target that was asked.
+ * What a probe through the blackbox exporter exposes. `instance` is the target that was asked. Which of the series there are depends on the module.
  *
  * @see https://github.com/prometheus/blackbox_exporter
  */
-import type { MetricContract } from "../contract";
+import { type MetricContract, oneOf } from "../contract";
 
 export const blackboxExporter = {
   probeSuccess: {
@@ -23,5 +23,94 @@ export const blackboxExporter = {
     aggregate: "max",
     standing: "added",
     note: "How long the entry takes, as seen from outside of the orchestrators.",
+  },
+  probeHttpStatusCode: {
+    name: "probe_http_status_code",
+    type: "gauge",
+    unit: "none",
+    help: "Status code of the answer; 0 without one.",
+    aggregate: "max",
+    standing: "added",
+  },
+  probeHttpDurationSeconds: {
+    name: "probe_http_duration_seconds",
+    type: "gauge",
+    unit: "seconds",
+    help: "Time of each phase of a request over HTTP, redirects summed up.",
+    labels: { phase: oneOf("connect", "processing", "resolve", "tls", "transfer") },
+    aggregate: "max",
+    standing: "added",
+  },
+  probeHttpVersion: {
+    name: "probe_http_version",
+    type: "gauge",
+    unit: "none",
+    help: "Version of HTTP of the answer.",
+    aggregate: "max",
+    standing: "added",
+  },
+  probeHttpSsl: {
+    name: "probe_http_ssl",
+    type: "gauge",
+    unit: "none",
+    help: "1 when the last answer came over TLS.",
+    aggregate: "max",
+    standing: "added",
+  },
+  probeHttpContentLength: {
+    name: "probe_http_content_length",
+    type: "gauge",
+    unit: "bytes",
+    help: "Length of the body of the answer; -1 when it is not told.",
+    aggregate: "max",
+    standing: "added",
+  },
+  probeHttpRedirects: {
+    name: "probe_http_redirects",
+    type: "gauge",
+    unit: "none",
+    help: "Redirects that were followed.",
+    aggregate: "max",
+    standing: "added",
+  },
+  probeFailedDueToRegex: {
+    name: "probe_failed_due_to_regex",
+    type: "gauge",
+    unit: "none",
+    help: "1 when the probe failed because of what the body says.",
+    aggregate: "max",
+    standing: "added",
+  },
+  probeSslEarliestCertExpiry: {
+    name: "probe_ssl_earliest_cert_expiry",
+    type: "gauge",
+    unit: "timestamp",
+    help: "When the first certificate that the target presented expires.",
+    aggregate: "min",
+    standing: "added",
+  },
+  probeSslLastChainExpiryTimestampSeconds: {
+    name: "probe_ssl_last_chain_expiry_timestamp_seconds",
+    type: "gauge",
+    unit: "timestamp",
+    help: "When the last of the chains that can be verified expires.",
+    aggregate: "min",
+    standing: "added",
+  },
+  probeDnsLookupTimeSeconds: {
+    name: "probe_dns_lookup_time_seconds",
+    type: "gauge",
+    unit: "seconds",
+    help: "Time that the look-up of the target's name took.",
+    aggregate: "max",
+    standing: "added",
+  },
+  probeIpProtocol: {
+    name: "probe_ip_protocol",
+    type: "gauge",
+    unit: "none",
+    help: "4 or 6, the version of IP that was used.",
+    aggregate: "max",
+    standing: "added",
   },
 } as const satisfies Readonly<Record<string, MetricContract>>;

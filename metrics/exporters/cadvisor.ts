@@ -1,12 +1,23 @@
 /**
  * What the kubelet's cAdvisor exposes about containers, as far as systems read it. The series carry the namespace and pod that they are about; the
- * entry of a whole pod has an empty `container`, so it must be matched away or everything counts twice.
+ * entry of a whole pod has an empty `container`, so it must be matched away or everything counts twice. Network figures are of a whole pod. The label
+ * `node` comes from the scrape.
  *
  * @see https://github.com/google/cadvisor/blob/master/docs/storage/prometheus.md
  */
-import { type MetricContract, oneOf, upTo } from "../contract";
+import { type MetricContract, oneOf, optional, upTo } from "../contract";
 
-const OF_CONTAINER = { namespace: upTo(50), pod: upTo(500), container: upTo(50), node: upTo(100) } as const;
+const OF_CONTAINER = {
+  id: upTo(1500),
+  image: optional(upTo(200)),
+  name: optional(upTo(1000)),
+  namespace: optional(upTo(50)),
+  pod: optional(upTo(110)),
+  container: optional(upTo(50)),
+} as const;
+
+/** Containers, pods and slices of one node. */
+const SERIES = 600;
 
 export const cadvisor = {
   cpuUsageSecondsTotal: {
@@ -15,6 +26,7 @@ export const cadvisor = {
     unit: "seconds",
     help: "CPU time that the container has used, in core seconds.",
     labels: { ...OF_CONTAINER, cpu: oneOf("total") },
+    seriesPerTarget: SERIES,
     aggregate: "sum",
     standing: "corrected",
     requirements: ["PHX-METRIC-U1"],
@@ -26,6 +38,7 @@ export const cadvisor = {
     unit: "bytes",
     help: "Memory that the kernel cannot take back from the container; what its limit is enforced on.",
     labels: OF_CONTAINER,
+    seriesPerTarget: SERIES,
     aggregate: "max",
     standing: "corrected",
     requirements: ["PHX-METRIC-U2"],
@@ -37,6 +50,7 @@ export const cadvisor = {
     unit: "none",
     help: "Scheduling periods in which the container wanted to run.",
     labels: OF_CONTAINER,
+    seriesPerTarget: SERIES,
     aggregate: "sum",
     standing: "added",
     note: "Denominator of the throttled share, which tells whether a CPU limit hurts.",
@@ -47,8 +61,110 @@ export const cadvisor = {
     unit: "none",
     help: "Scheduling periods in which the container was stopped at its CPU limit.",
     labels: OF_CONTAINER,
+    seriesPerTarget: SERIES,
     aggregate: "sum",
     standing: "added",
     note: "The throttled seconds are dropped by the chart's default relabelling; the periods are not.",
+  },
+  memoryRss: {
+    name: "container_memory_rss",
+    type: "gauge",
+    unit: "bytes",
+    help: "Memory of the container that belongs to no file.",
+    labels: OF_CONTAINER,
+    seriesPerTarget: SERIES,
+    aggregate: "max",
+    standing: "added",
+  },
+  memoryUsageBytes: {
+    name: "container_memory_usage_bytes",
+    type: "gauge",
+    unit: "bytes",
+    help: "Memory of the container, caches that can be taken back among it.",
+    labels: OF_CONTAINER,
+    seriesPerTarget: SERIES,
+    aggregate: "max",
+    standing: "added",
+  },
+  oomEventsTotal: {
+    name: "container_oom_events_total",
+    type: "counter",
+    unit: "none",
+    help: "Times that the kernel ended a process of the container for memory.",
+    labels: OF_CONTAINER,
+    seriesPerTarget: SERIES,
+    aggregate: "sum",
+    standing: "added",
+  },
+  startTimeSeconds: {
+    name: "container_start_time_seconds",
+    type: "gauge",
+    unit: "timestamp",
+    help: "When the container was started.",
+    labels: OF_CONTAINER,
+    seriesPerTarget: SERIES,
+    aggregate: "max",
+    standing: "added",
+    note: "A time, although the name only says seconds.",
+  },
+  fsReadsBytesTotal: {
+    name: "container_fs_reads_bytes_total",
+    type: "counter",
+    unit: "bytes",
+    help: "Bytes that the container read from a device.",
+    labels: { ...OF_CONTAINER, device: upTo(10) },
+    seriesPerTarget: 2 * SERIES,
+    aggregate: "sum",
+    standing: "added",
+  },
+  fsWritesBytesTotal: {
+    name: "container_fs_writes_bytes_total",
+    type: "counter",
+    unit: "bytes",
+    help: "Bytes that the container wrote to a device.",
+    labels: { ...OF_CONTAINER, device: upTo(10) },
+    seriesPerTarget: 2 * SERIES,
+    aggregate: "sum",
+    standing: "added",
+  },
+  networkReceiveBytesTotal: {
+    name: "container_network_receive_bytes_total",
+    type: "counter",
+    unit: "bytes",
+    help: "Bytes that a pod received, by interface.",
+    labels: { ...OF_CONTAINER, interface: upTo(5) },
+    seriesPerTarget: 250,
+    aggregate: "sum",
+    standing: "added",
+  },
+  networkTransmitBytesTotal: {
+    name: "container_network_transmit_bytes_total",
+    type: "counter",
+    unit: "bytes",
+    help: "Bytes that a pod sent, by interface.",
+    labels: { ...OF_CONTAINER, interface: upTo(5) },
+    seriesPerTarget: 250,
+    aggregate: "sum",
+    standing: "added",
+  },
+  networkReceivePacketsDroppedTotal: {
+    name: "container_network_receive_packets_dropped_total",
+    type: "counter",
+    unit: "none",
+    help: "Packets for a pod that were dropped, by interface.",
+    labels: { ...OF_CONTAINER, interface: upTo(5) },
+    seriesPerTarget: 250,
+    aggregate: "sum",
+    standing: "added",
+  },
+  networkTransmitPacketsDroppedTotal: {
+    name: "container_network_transmit_packets_dropped_total",
+    type: "counter",
+    unit: "none",
+    help: "Packets of a pod that were dropped, by interface.",
+    labels: { ...OF_CONTAINER, interface: upTo(5) },
+    seriesPerTarget: 250,
+    aggregate: "sum",
+    standing: "added",
   },
 } as const satisfies Readonly<Record<string, MetricContract>>;

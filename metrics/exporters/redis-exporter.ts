@@ -88,6 +88,7 @@ export const redisExporter = {
     unit: "seconds",
     help: "Time since the primary last heard from a replica.",
     labels: { slave_ip: upTo(20), slave_port: upTo(20), slave_state: oneOf("online", "wait_bgsave", "send_bulk") },
+    seriesPerTarget: 20,
     aggregate: "max",
     standing: "corrected",
     requirements: ["PHX-METRIC-29"],

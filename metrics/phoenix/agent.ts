@@ -1,6 +1,11 @@
 /** What Phoenix' agents expose. The source document gives names and types only; labels and buckets are ours, and each contract says so. */
 import { type MetricContract, oneOf, upTo } from "../contract";
 
+/** Agents that run at a time, over all pools, at most. Neither the source nor the pools state it; series are counted with it. */
+export const MAX_AGENTS = 100;
+
+const HEALTH = oneOf("healthy", "degraded", "unhealthy");
+
 export const agent = {
   operationsTotal: {
     name: "operations_total",
@@ -67,7 +72,9 @@ export const agent = {
     type: "stateset",
     unit: "none",
     help: "1 for the state that the agent is in, 0 for the others.",
-    labels: { pool: upTo(20), agent_id: upTo(500), health: oneOf("healthy", "degraded", "unhealthy") },
+    labels: { pool: upTo(20), agent_id: upTo(MAX_AGENTS), health: HEALTH },
+    // An agent exposes its own states only.
+    seriesPerTarget: HEALTH.values.length,
     zeroInitialised: ["health"],
     aggregate: "max",
     standing: "added",

@@ -2,8 +2,10 @@
  * Where Phoenix' metrics are read. The source document names orchestrators, agents, Redis and load balancers as what is scraped, and no job, port,
  * path or interval: all of those are ours. The name of a job is the value of the label `job`.
  */
-import { REDIS_EXPORTER_NAMES } from "../exporters/redis-exporter";
+import type { MetricContract } from "../contract";
+import { redisExporter } from "../exporters/redis-exporter";
 import type { ScrapeJob, ServiceDeclaration } from "../scrape";
+import { MAX_AGENTS } from "./agent";
 
 /** Values of the label `job`. */
 export const JOBS = {
@@ -13,6 +15,19 @@ export const JOBS = {
   entry: "phoenix-entry",
   loadBalancers: "phoenix-load-balancers",
 } as const;
+
+/** What the source lists of the Redis exporter, under the exporter's own names, and whether the exporter reaches its Redis. */
+const REDIS_METRICS: readonly MetricContract[] = [
+  redisExporter.redisUp,
+  redisExporter.connectedClients,
+  redisExporter.memoryUsedBytes,
+  redisExporter.commandsTotal,
+  redisExporter.keyspaceHitsTotal,
+  redisExporter.keyspaceMissesTotal,
+  redisExporter.connectedSlaves,
+  redisExporter.masterReplOffset,
+  redisExporter.connectedSlaveLagSeconds,
+];
 
 export const services: readonly ServiceDeclaration[] = [
   {
@@ -39,6 +54,7 @@ export const scrape: readonly ScrapeJob[] = [
     source: "orchestrator",
     service: "phoenix-orchestrator",
     port: "metrics",
+    replicas: 3,
     requirements: ["PHX-SCRAPE-01"],
   },
   {
@@ -48,6 +64,7 @@ export const scrape: readonly ScrapeJob[] = [
     source: "agent",
     labels: { "app.kubernetes.io/name": "phoenix", "app.kubernetes.io/component": "agent" },
     port: "metrics",
+    replicas: MAX_AGENTS,
     requirements: ["PHX-SCRAPE-02"],
   },
   {
@@ -57,7 +74,7 @@ export const scrape: readonly ScrapeJob[] = [
     source: "redis-exporter",
     service: "phoenix-redis-exporter",
     port: "redis-exporter",
-    keep: REDIS_EXPORTER_NAMES,
+    keep: REDIS_METRICS.map(({ name }) => name),
     requirements: ["PHX-SCRAPE-03", "PHX-COMP-08"],
   },
   {

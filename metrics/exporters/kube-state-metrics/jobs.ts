@@ -1,0 +1,116 @@
+/**
+ * What kube-state-metrics exposes about jobs and what starts them by the clock.
+ */
+import { type MetricContract, oneOf, optional, upTo } from "../../contract";
+import { NAMESPACE } from "../labels";
+
+const OF_JOB = { ...NAMESPACE, job_name: upTo(200) } as const;
+const OF_CRON_JOB = { ...NAMESPACE, cronjob: upTo(50) } as const;
+
+export const jobs = {
+  jobFailed: {
+    name: "kube_job_failed",
+    type: "gauge",
+    unit: "none",
+    help: "Whether a job failed: 1 for the condition that holds; no series before it ends.",
+    labels: { ...OF_JOB, condition: oneOf("true", "false", "unknown") },
+    seriesPerTarget: 600,
+    aggregate: "max",
+    standing: "added",
+  },
+  jobComplete: {
+    name: "kube_job_complete",
+    type: "gauge",
+    unit: "none",
+    help: "Whether a job completed: 1 for the condition that holds; no series before it ends.",
+    labels: { ...OF_JOB, condition: oneOf("true", "false", "unknown") },
+    seriesPerTarget: 600,
+    aggregate: "max",
+    standing: "added",
+  },
+  jobStatusFailed: {
+    name: "kube_job_status_failed",
+    type: "gauge",
+    unit: "none",
+    help: "Pods of a job that failed.",
+    labels: { ...OF_JOB, reason: optional(oneOf("BackoffLimitExceeded", "DeadlineExceeded", "Evicted")) },
+    seriesPerTarget: 600,
+    aggregate: "max",
+    standing: "added",
+  },
+  jobStatusActive: {
+    name: "kube_job_status_active",
+    type: "gauge",
+    unit: "none",
+    help: "Pods of a job that run.",
+    labels: OF_JOB,
+    seriesPerTarget: 200,
+    aggregate: "max",
+    standing: "added",
+  },
+  jobStatusStartTime: {
+    name: "kube_job_status_start_time",
+    type: "gauge",
+    unit: "timestamp",
+    help: "When a job was started.",
+    labels: OF_JOB,
+    seriesPerTarget: 200,
+    aggregate: "max",
+    standing: "added",
+  },
+  jobOwner: {
+    name: "kube_job_owner",
+    type: "info",
+    unit: "none",
+    help: "What owns a job, always 1.",
+    labels: {
+      ...OF_JOB,
+      owner_kind: optional(upTo(5)),
+      owner_name: optional(upTo(50)),
+      owner_is_controller: optional(oneOf("true", "false")),
+    },
+    seriesPerTarget: 200,
+    aggregate: "max",
+    standing: "added",
+  },
+  cronjobStatusLastScheduleTime: {
+    name: "kube_cronjob_status_last_schedule_time",
+    type: "gauge",
+    unit: "timestamp",
+    help: "When a cron job last started a job.",
+    labels: OF_CRON_JOB,
+    seriesPerTarget: 50,
+    aggregate: "max",
+    standing: "added",
+  },
+  cronjobStatusLastSuccessfulTime: {
+    name: "kube_cronjob_status_last_successful_time",
+    type: "gauge",
+    unit: "timestamp",
+    help: "When a job of a cron job last completed.",
+    labels: OF_CRON_JOB,
+    seriesPerTarget: 50,
+    aggregate: "max",
+    standing: "added",
+  },
+  cronjobNextScheduleTime: {
+    name: "kube_cronjob_next_schedule_time",
+    type: "gauge",
+    unit: "timestamp",
+    help: "When a cron job next starts a job.",
+    labels: OF_CRON_JOB,
+    seriesPerTarget: 50,
+    aggregate: "max",
+    standing: "added",
+  },
+  cronjobSpecSuspend: {
+    name: "kube_cronjob_spec_suspend",
+    type: "gauge",
+    unit: "none",
+    help: "1 for a cron job that is suspended.",
+    labels: OF_CRON_JOB,
+    seriesPerTarget: 50,
+    aggregate: "max",
+    standing: "added",
+  },
+} as const satisfies Readonly<Record<string, MetricContract>>;

@@ -1,0 +1,28 @@
+/** a8n, a Rust API behind Traefik that reports its errors to GlitchTip: everything that the project knows of it, wired together. */
+import type { SystemPack } from "./system-pack";
+import { logs } from "../logs/a8n";
+import { metrics, scrape, services } from "../metrics/a8n";
+import { traces } from "../traces/a8n";
+import { Size } from "../units";
+
+export const a8n: SystemPack<never> = {
+  name: "a8n",
+  title: "a8n",
+  owner: "team-a8n",
+  namespaces: ["a8n"],
+  metrics,
+  services,
+  scrape,
+  budget: { series: 17_000, samplesPerSecond: 1_150, storagePerDay: Size.mebibytes(190) },
+  alerts: {},
+  slos: {},
+  dashboards: {},
+  // The source defines no receiver, route or channel, so nobody would be told: the channels that all systems share.
+  routes: {
+    critical: ["pagerduty", "chat-default"],
+    warning: ["chat-default"],
+    info: ["chat-default"],
+  },
+  logs,
+  traces,
+};

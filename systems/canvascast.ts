@@ -1,0 +1,28 @@
+/** CanvasCast, an API and workers that make videos in a pipeline: everything that the project knows of it, wired together. */
+import type { SystemPack } from "./system-pack";
+import { logs } from "../logs/canvascast";
+import { metrics, scrape, services } from "../metrics/canvascast";
+import { traces } from "../traces/canvascast";
+import { Size } from "../units";
+
+export const canvascast: SystemPack<never> = {
+  name: "canvascast",
+  title: "CanvasCast",
+  owner: "team-canvascast",
+  namespaces: ["canvascast"],
+  metrics,
+  services,
+  scrape,
+  budget: { series: 20_000, samplesPerSecond: 1_350, storagePerDay: Size.mebibytes(240) },
+  alerts: {},
+  slos: {},
+  dashboards: {},
+  // As the source has it: a pager for what is critical, and everything in the chat #alerts, which is the default channel.
+  routes: {
+    critical: ["pagerduty", "chat-default"],
+    warning: ["chat-default"],
+    info: ["chat-default"],
+  },
+  logs,
+  traces,
+};

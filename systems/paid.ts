@@ -1,0 +1,28 @@
+/** Paid, a Rails application whose workers run coding agents as Temporal workflows: everything that the project knows of it, wired together. */
+import type { SystemPack } from "./system-pack";
+import { logs } from "../logs/paid";
+import { metrics, scrape, services } from "../metrics/paid";
+import { traces } from "../traces/paid";
+import { Size } from "../units";
+
+export const paid: SystemPack<never> = {
+  name: "paid",
+  title: "Paid",
+  owner: "team-paid",
+  namespaces: ["paid"],
+  metrics,
+  services,
+  scrape,
+  budget: { series: 78_000, samplesPerSecond: 5_200, storagePerDay: Size.mebibytes(900) },
+  alerts: {},
+  slos: {},
+  dashboards: {},
+  // In the source a critical alert leaves the chat that hears everything, and its pager is commented out. Here it reaches both.
+  routes: {
+    critical: ["pagerduty", "chat-default"],
+    warning: ["chat-default"],
+    info: ["chat-default"],
+  },
+  logs,
+  traces,
+};

@@ -1,0 +1,28 @@
+/** SpecCursor, five services that upgrade dependencies and prove the result in Lean: everything that the project knows of it, wired together. */
+import type { SystemPack } from "./system-pack";
+import { logs } from "../logs/speccursor";
+import { metrics, scrape, services } from "../metrics/speccursor";
+import { traces } from "../traces/speccursor";
+import { Size } from "../units";
+
+export const speccursor: SystemPack<never> = {
+  name: "speccursor",
+  title: "SpecCursor",
+  owner: "team-speccursor",
+  namespaces: ["speccursor"],
+  metrics,
+  services,
+  scrape,
+  budget: { series: 22_000, samplesPerSecond: 1_500, storagePerDay: Size.mebibytes(260) },
+  alerts: {},
+  slos: {},
+  dashboards: {},
+  // The source has a chat for everything and a pager for what is gravest. Its chat, its mail and its webhook are channels that all systems share here.
+  routes: {
+    critical: ["pagerduty", "chat-default"],
+    warning: ["chat-default"],
+    info: ["chat-default"],
+  },
+  logs,
+  traces,
+};
