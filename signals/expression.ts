@@ -4,10 +4,33 @@
  * Only `query.ts` builds trees. Authors of signals never see them.
  */
 
-/** A number, or a selector with the functions around it: always one line. */
+/** A number: always one line. A text that reads series is a {@link Series}, so that it can be moved in time. */
 export interface Leaf {
   readonly kind: "leaf";
   readonly text: string;
+}
+
+/** A selector with the function of a range that is around it: always one line. */
+export interface Series {
+  readonly kind: "series";
+  /** `jobs_total{system="blue"}` */
+  readonly selector: string;
+  /** Name of a function around the selector: `rate`. @default - the selector as it is */
+  readonly of?: string;
+  /** Arguments of the function behind the selector. @default [] */
+  readonly more?: readonly string[];
+  /** @default - the value at this moment */
+  readonly range?: string;
+  /** How long ago. @default - now */
+  readonly offset?: string;
+}
+
+/** An expression over a range, evaluated in steps. */
+export interface Subquery {
+  readonly kind: "subquery";
+  readonly of: Expression;
+  readonly range: string;
+  readonly step: string;
 }
 
 /** A function or an aggregation: `histogram_quantile(...)`, `sum by (system) (...)`. */
@@ -22,13 +45,13 @@ export type BinaryOperator = keyof typeof PRECEDENCE;
 export interface Binary {
   readonly kind: "binary";
   readonly operator: BinaryOperator;
-  /** `on (system)`. @default - all labels of both sides are equal */
+  /** What stands behind the operator: `on (system)`, `bool`. @default - all labels of both sides are equal */
   readonly matching?: string;
   readonly left: Expression;
   readonly right: Expression;
 }
 
-export type Expression = Leaf | Call | Binary;
+export type Expression = Leaf | Series | Subquery | Call | Binary;
 
 /** @see https://prometheus.io/docs/prometheus/latest/querying/operators/#binary-operator-precedence */
 const PRECEDENCE = {
@@ -52,6 +75,15 @@ const LINE_LENGTH = 120;
 
 export function leaf(text: string): Leaf {
   return { kind: "leaf", text };
+}
+
+/** A selector, and what is around it. */
+export function series(selector: string, options: Omit<Series, "kind" | "selector"> = {}): Series {
+  return { kind: "series", selector, ...options };
+}
+
+export function subquery(of: Expression, range: string, step: string): Subquery {
+  return { kind: "subquery", of, range, step };
 }
 
 /** A number in plain decimals, never with an exponent. */
@@ -83,11 +115,26 @@ function linesOf(expression: Expression): readonly string[] {
   switch (expression.kind) {
     case "leaf":
       return [expression.text];
+    case "series":
+      return [seriesText(expression)];
+    case "subquery":
+      return subqueryLines(expression);
     case "call":
       return callLines(expression);
     case "binary":
       return binaryLines(expression);
   }
+}
+
+function seriesText({ selector, of, more = [], range, offset }: Series): string {
+  const read = `${selector}${range === undefined ? "" : `[${range}]`}${offset === undefined ? "" : ` offset ${offset}`}`;
+  return of === undefined ? read : `${of}(${[read, ...more].join(", ")})`;
+}
+
+function subqueryLines({ of, range, step }: Subquery): readonly string[] {
+  const lines = linesOf(of);
+  const inner = of.kind !== "binary" ? lines : lines.length === 1 ? [`(${lines.join("")})`] : ["(", ...indent(lines), ")"];
+  return [...inner.slice(0, -1), `${inner.at(-1) ?? ""}[${range}:${step}]`];
 }
 
 function callLines({ head, args }: Call): readonly string[] {
@@ -114,15 +161,21 @@ function operandLines(operand: Expression, parent: Binary, side: "left" | "right
   const inner = PRECEDENCE[operand.operator];
   const outer = PRECEDENCE[parent.operator];
   const needed = inner < outer || (inner === outer && (side === "right" || operand.operator !== parent.operator));
-  // A comparison of something long reads better with that in parentheses, and so does arithmetic below `and` and `or` on their right.
-  const wanted = lines.length > 1 && operand.operator !== parent.operator && inner > 2 && (outer === 3 || side === "right");
+  // A comparison of something long reads better with that in parentheses, and so does arithmetic below `and` and `or` on their right; a multiple has
+  // its own already.
+  const isMultiple = outer === 3 && side === "right" && operand.operator === "*" && isNumeric(operand.left);
+  const wanted = lines.length > 1 && operand.operator !== parent.operator && inner > 2 && (outer === 3 || side === "right") && !isMultiple;
   if (!needed && !wanted) return lines;
   return lines.length === 1 ? [`(${lines.join("")})`] : ["(", ...indent(lines), ")"];
 }
 
 function isNumeric(expression: Expression): boolean {
-  if (expression.kind === "leaf") return /^[\d.]+$/.test(expression.text);
+  if (expression.kind === "leaf") return isNumber(expression.text);
   return expression.kind === "binary" && isNumeric(expression.left) && isNumeric(expression.right);
+}
+
+function isNumber(text: string): boolean {
+  return /^[\d.]+$/.test(text);
 }
 
 function indent(lines: readonly string[]): string[] {

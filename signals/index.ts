@@ -1,26 +1,65 @@
 /** Signals: queries with their meaning, built on metric contracts. Alerts, objectives and panels are made from them. */
-export { type Expression, binary, call, leaf, number, renderExpression } from "./expression";
+export { type Expression, binary, call, leaf, number, renderExpression, series } from "./expression";
 export {
   absent,
   activeStates,
+  age,
+  allDown,
   always,
+  average,
+  buckets,
+  convert,
   countActive,
+  countSeries,
+  countWhere,
+  date,
+  deviation,
+  earlier,
   gauge,
+  highest,
   increase,
+  lowest,
   mean,
+  minus,
   netRate,
+  orElse,
+  orZero,
+  over,
+  perEvent,
+  perHour,
+  plus,
+  predicted,
   quantile,
   query,
   rate,
   rateAbove,
   rateOfPart,
   ratio,
+  samples,
+  shareOf,
   shareWithin,
+  slope,
+  summaryQuantile,
+  times,
+  topk,
   unless,
   usedShare,
+  withInfo,
+  withVariables,
+  worstShare,
+  type BoundOf,
   type By,
+  type Distribution,
+  type Events,
+  type Gauge,
   type GaugeOptions,
+  type InfoOptions,
+  type Narrow,
+  type Volume,
 } from "./query";
+export { recordOf, type RecordOptions, type Recorded, type RecordedRule } from "./record";
+export { type Measured, type RecordedContract } from "./recorded-contract";
+export { renderFor, windowFor, type RenderTarget } from "./render";
 export {
   byNamespace,
   bySlo,
@@ -28,6 +67,7 @@ export {
   everySystem,
   matching,
   not,
+  notMatching,
   type LabelOf,
   type Match,
   type Scope,
@@ -36,5 +76,18 @@ export {
   type ValueOf,
   type Where,
 } from "./selection";
-export { DEFAULT_WINDOW, type Query, type QueryKind, type Signal, type Window } from "./signal";
+export {
+  DEFAULT_WINDOW,
+  type AcceptedFinding,
+  type FixedWindow,
+  type PanelWindow,
+  type Query,
+  type QueryFault,
+  type QueryKind,
+  type RuleKind,
+  type Signal,
+  type Window,
+} from "./signal";
 export { eventSli, latencySli, type Sli } from "./sli";
+export { type QueryUnit, type SignalUnit } from "./unit";
+export { validateQuery, validateRecords, validateSignal, validateSignals } from "./validate-signals";

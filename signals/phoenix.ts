@@ -1,7 +1,7 @@
 /** What Phoenix' metrics mean. Its panels, alerts and objectives are all made from these signals. */
 import { blackboxExporter, cadvisor, haproxy, kubeStateMetrics, prometheus, redisExporter } from "../metrics/exporters";
 import { JOBS, agent, orchestrator } from "../metrics/phoenix";
-import { absent, activeStates, countActive, gauge, increase, netRate, quantile, rate, rateAbove, ratio, usedShare } from "./query";
+import { absent, activeStates, allDown, countActive, gauge, increase, netRate, quantile, rate, rateAbove, ratio, usedShare } from "./query";
 import { byNamespace, bySystem, matching, not } from "./selection";
 import type { Signal } from "./signal";
 import { type Sli, eventSli, latencySli } from "./sli";
@@ -125,6 +125,14 @@ export const phoenixSignals = {
     title: "Scrape Targets",
     description: "1 where every target of a job is read, 0 where at least one is not.",
     query: gauge(phoenix.select(prometheus.up), { by: ["job"] }),
+    unit: "short",
+    legend: "{{job}}",
+  },
+  orchestratorsDown: {
+    name: "orchestratorsDown",
+    title: "Orchestrators Down",
+    description: "A value while no orchestrator answers a scrape, whether they are known and silent or have left discovery.",
+    query: allDown(phoenix.select(prometheus.up, { job: JOBS.orchestrators })),
     unit: "short",
     legend: "{{job}}",
   },

@@ -1,4 +1,4 @@
-import { binary, call, formatNumber, leaf, number, renderExpression } from "../../signals/expression";
+import { binary, call, formatNumber, leaf, number, renderExpression, series, subquery } from "../../signals/expression";
 
 describe("renderExpression", () => {
   it("writes one operator per line", () => {
@@ -38,6 +38,38 @@ describe("renderExpression", () => {
     const long = leaf("x".repeat(120));
     expect(renderExpression(call("f", number(0.5), long))).toBe(`f(\n  0.5,\n  ${"x".repeat(120)}\n)`);
     expect(renderExpression(call("f", number(0.5), leaf("y")))).toBe("f(0.5, y)");
+  });
+});
+
+describe("series", () => {
+  it.each([
+    [series("a{}"), "a{}"],
+    [series("a{}", { offset: "1h" }), "a{} offset 1h"],
+    [series("a{}", { of: "rate", range: "5m" }), "rate(a{}[5m])"],
+    [series("a{}", { of: "predict_linear", range: "5m", offset: "1h", more: ["60"] }), "predict_linear(a{}[5m] offset 1h, 60)"],
+  ])("are written with range, offset and function %#", (expression, text) => {
+    expect(renderExpression(expression)).toBe(text);
+  });
+
+  it("stay on one line, however long they are, as an operand and as an argument", () => {
+    const long = series("x".repeat(130), { of: "rate", range: "5m" });
+    expect(renderExpression(call("sum", long))).toBe(`sum(\n  rate(${"x".repeat(130)}[5m])\n)`);
+  });
+});
+
+describe("subqueries", () => {
+  it("stand behind what they look at, in parentheses where that is an operation", () => {
+    expect(renderExpression(call("max_over_time", subquery(call("sum", leaf("a")), "1h", "1m")))).toBe("max_over_time(sum(a)[1h:1m])");
+    expect(renderExpression(subquery(binary(leaf("a"), "*", number(2)), "1h", "1m"))).toBe("(a * 2)[1h:1m]");
+    expect(renderExpression(subquery(binary(leaf("a"), "/", leaf("b")), "1h", "1m"))).toBe("(\n  a\n  / b\n)[1h:1m]");
+  });
+});
+
+describe("a comparison with a multiple", () => {
+  it("has the parentheses of what is multiplied, and no more", () => {
+    const multiple = binary(number(2), "*", binary(leaf("a"), "or", leaf("b")));
+    expect(renderExpression(binary(leaf("c"), ">", multiple))).toBe("c\n> 2 * (\n  a\n  or b\n)");
+    expect(renderExpression(binary(leaf("c"), ">", binary(leaf("a"), "*", leaf("b"))))).toBe("c\n> (\n  a\n  * b\n)");
   });
 });
 
