@@ -1,7 +1,6 @@
 /** Leaves out what cannot be drawn yet: signals that read a metric which is wanted, but which nobody exposes. */
 import type { MetricContract, MetricSet } from "../metrics/contract";
-import { isSyntaxFailure, parseExpression } from "../promql/parse";
-import { readSelector } from "../promql/selector";
+import { metricNamesIn } from "../promql";
 import type { Signal } from "../signals/signal";
 import type { Dashboard, Panel } from "./dashboard";
 import { panelExpression } from "./panel-expression";
@@ -36,13 +35,7 @@ function seriesNames(contract: MetricContract): string[] {
   return [contract.name, ...["_bucket", "_sum", "_count"].map((suffix) => `${contract.name}${suffix}`)];
 }
 
-/** An expression that does not parse reads nothing here; the check of expressions reports it. */
+/** An expression that does not parse reads nothing here; the analyzer reports it. */
 function readsAny(signal: Signal, names: ReadonlySet<string>): boolean {
-  const parsed = parseExpression(panelExpression(signal));
-  if (isSyntaxFailure(parsed)) return false;
-  let found = false;
-  parsed.root.cursor().iterate((node) => {
-    if (node.name === "VectorSelector") found ||= names.has(readSelector(node.node, parsed.text).metric ?? "");
-  });
-  return found;
+  return [...metricNamesIn(panelExpression(signal))].some((name) => names.has(name));
 }

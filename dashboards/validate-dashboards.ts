@@ -1,6 +1,6 @@
 /** Everything that can be wrong with the dashboards of one system. All problems come at once. */
 import { type Problem, nearest, quoteValue } from "../problems";
-import type { SeriesCatalogue } from "../promql";
+import type { Analyzer } from "../promql";
 import type { SystemPack } from "../systems/system-pack";
 import { alertReferences } from "./alert-reference";
 import type { Dashboard, Dashboards } from "./dashboard";
@@ -11,10 +11,10 @@ import { missingText, validatePanel } from "./validate-panel";
 export interface DashboardValidationOptions {
   readonly system: Pick<SystemPack, "name" | "metrics" | "alerts" | "slos" | "dashboards" | "logs">;
   /** Everything that can be read: all contracts and what recording rules write. */
-  readonly catalogue: SeriesCatalogue;
+  readonly analyzer: Analyzer;
 }
 
-export function validateDashboards({ system, catalogue }: DashboardValidationOptions): Problem[] {
+export function validateDashboards({ system, analyzer }: DashboardValidationOptions): Problem[] {
   const dashboards = drawnDashboards(system);
   const root = `dashboards.${system.name}`;
   return [
@@ -26,7 +26,7 @@ export function validateDashboards({ system, catalogue }: DashboardValidationOpt
         ...validateUid(system.name, key, at),
         ...validateRows(dashboard, at),
         ...panelsOf(dashboard).flatMap((panel) =>
-          validatePanel(panel, { ...system, system: system.name, catalogue, at: `${at}.${panelName(panel)}` }),
+          validatePanel(panel, { ...system, system: system.name, analyzer, at: `${at}.${panelName(panel)}` }),
         ),
       ];
     }),

@@ -1,10 +1,10 @@
 /** What can be wrong with one panel: texts, unit, queries, legend, columns, threshold. */
+import { checkLogQuery } from "../logql";
 import type { LogContract } from "../logs/contract";
 import { type Problem, nearest, quoteValue } from "../problems";
-import { type SeriesCatalogue, checkExpression } from "../promql";
+import { type Analyzer, canHave, toProblem } from "../promql";
 import type { Alerts } from "../rules/alert";
 import type { Signal } from "../signals/signal";
-import { checkLogQuery } from "./check-log-query";
 import type { LogPanel, MetricPanel, Panel } from "./dashboard";
 import { panelExpression } from "./panel-expression";
 
@@ -13,8 +13,8 @@ export interface PanelValidationOptions {
   readonly system: string;
   readonly alerts: Alerts;
   readonly logs: LogContract;
-  /** Everything that can be read. */
-  readonly catalogue: SeriesCatalogue;
+  /** Knows everything that can be read. */
+  readonly analyzer: Analyzer;
   /** Place of the panel: `dashboards.phoenix.slo.burnRate`. */
   readonly at: string;
 }
@@ -76,26 +76,32 @@ function validateUnits(panel: MetricPanel, at: string): Problem[] {
   ];
 }
 
-function validateSignal(signal: Signal, panel: MetricPanel, { catalogue, at }: PanelValidationOptions): Problem[] {
+function validateSignal(signal: Signal, panel: MetricPanel, { analyzer, at }: PanelValidationOptions): Problem[] {
   const place = `${at}.${signal.name}`;
-  const { problems, labels } = checkExpression(panelExpression(signal), catalogue, `${place}.expr`);
+  const { findings, labels } = analyzer.expression(panelExpression(signal), {
+    at: place,
+    use: "panel",
+    title: panel.title ?? signal.title,
+    accept: signal.accept ?? [],
+  });
   const named = panel.kind === "table" ? [] : [...signal.legend.matchAll(/\{\{\s*([^}\s]+)\s*\}\}/g)].map((match) => match[1] ?? "");
-  const unknown = labels === undefined ? [] : named.filter((label) => !labels.has(label));
   return [
-    ...problems,
+    ...findings.map(toProblem),
     ...(panel.kind === "table" ? [] : missingText(signal.legend, "legend", place)),
-    ...unknown.map((label): Problem => {
-      const possible = [...(labels ?? [])].sort();
-      const near = nearest(label, possible);
-      return {
-        code: "OBS0703",
-        at: `${place}.legend`,
-        what: "The legend names a label that the result of the query does not have.",
-        got: label,
-        allowed: possible.length === 0 ? "no label: the result has none" : possible.join(", "),
-        remedy: `${near === undefined ? "" : `Did you mean ${near}? `}Keep the label in the query, or leave it out of the legend.`,
-      };
-    }),
+    ...named
+      .filter((label) => !canHave(labels, label))
+      .map((label): Problem => {
+        const possible = [...labels.known.keys()].sort();
+        const near = nearest(label, possible);
+        return {
+          code: "OBS0703",
+          at: `${place}.legend`,
+          what: "The legend names a label that the result of the query does not have.",
+          got: label,
+          allowed: possible.length === 0 ? "no label: the result has none" : possible.join(", "),
+          remedy: `${near === undefined ? "" : `Did you mean ${near}? `}Keep the label in the query, or leave it out of the legend.`,
+        };
+      }),
   ];
 }
 

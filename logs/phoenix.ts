@@ -1,10 +1,11 @@
 /** Phoenix' log lines: the entry of its source document, written as one JSON object a line, with the trace that the line belongs to. */
 import { Duration } from "../units";
 import type { LogContract } from "./contract";
+import { STREAM_LABELS } from "./stream-labels";
 
 export const logs: LogContract = {
   format: "json",
-  streamLabels: ["environment", "cluster", "system", "service_name", "k8s_namespace_name"],
+  streamLabels: STREAM_LABELS,
   fields: {
     timestamp: { type: "timestamp", description: "When it happened, RFC 3339 in UTC." },
     level: { type: "string", description: "How grave it is.", values: ["trace", "debug", "info", "warn", "error"] },
@@ -31,6 +32,7 @@ export const logs: LogContract = {
   levelField: "level",
   levels: ["trace", "debug", "info", "warn", "error"],
   traceIdField: "trace_id",
+  environmentVariables: { COMPONENT_NAME: "orchestrator or agent" },
   retention: Duration.days(30),
   note:
     "The source names timestamp, level, correlation_id, plan_id, task_id, component, message and metadata; correlation_id need not be a trace id, so " +

@@ -1,4 +1,4 @@
-import { checkLogQuery } from "../../dashboards/check-log-query";
+import { checkLogQuery } from "../../logql";
 import { errorLines } from "../../dashboards/error-lines";
 import { logs } from "./shop";
 

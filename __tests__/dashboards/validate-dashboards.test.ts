@@ -1,16 +1,17 @@
 import type { Dashboards, Panel } from "../../dashboards/dashboard";
 import { validateDashboards } from "../../dashboards/validate-dashboards";
 import { type Problem, renderProblemLine } from "../../problems";
-import { SeriesCatalogue } from "../../promql";
+import { Analyzer } from "../../promql";
+import { COMMON_POLICY } from "../../systems/expression-policy";
 import { SHOP_METRICS, type ShopSystem, alerts, dashboardsWith, logPanel, shopWith, signals } from "./shop";
 
-const catalogue = new SeriesCatalogue(SHOP_METRICS);
+const analyzer = new Analyzer({ metrics: SHOP_METRICS, policy: COMMON_POLICY });
 
 const orderTime: Panel = { kind: "timeseries", signals: [signals.orderTime] };
 const stock: Panel = { kind: "stat", signals: [signals.stock] };
 
 function problemsOf(dashboards: Dashboards, changes: Partial<ShopSystem> = {}): Problem[] {
-  return validateDashboards({ system: { ...shopWith(dashboards), ...changes }, catalogue });
+  return validateDashboards({ system: { ...shopWith(dashboards), ...changes }, analyzer });
 }
 
 /** Problems of a dashboard that has what the alerts refer to, and these panels. */
@@ -46,18 +47,18 @@ describe("the check of dashboards", () => {
     },
     {
       mistake: "a metric that nobody exposes",
-      panel: { kind: "stat", name: "p", signals: [asking('sum(order_total{system="shop"})')] },
-      expected: ["OBS0302 dashboards.shop.orders.p.asked.expr:5"],
+      panel: { kind: "stat", name: "p", signals: [asking('sum(rate(order_total{system="shop"}[5m]))')] },
+      expected: ["D01 dashboards.shop.orders.p.asked.expr:10"],
     },
     {
       mistake: "a label that the metric does not have",
-      panel: { kind: "stat", name: "p", signals: [asking('sum(orders_total{system="shop", land="se"})')] },
-      expected: ["OBS0303 dashboards.shop.orders.p.asked.expr:33"],
+      panel: { kind: "stat", name: "p", signals: [asking('sum(rate(orders_total{system="shop", land="se"}[5m]))')] },
+      expected: ["D08 dashboards.shop.orders.p.asked.expr:38"],
     },
     {
       mistake: "an expression that does not parse",
       panel: { kind: "stat", name: "p", signals: [asking("sum(")] },
-      expected: ["OBS0301 dashboards.shop.orders.p.asked.expr:5"],
+      expected: ["promql/syntax dashboards.shop.orders.p.asked.expr:5"],
     },
     {
       mistake: "a legend with a label that the query drops",
@@ -87,7 +88,7 @@ describe("the check of dashboards", () => {
     {
       mistake: "log lines of another system",
       panel: { ...logPanel, query: { ...logPanel.query, expr: '{system="bank"}' } },
-      expected: ["OBS0305 dashboards.shop.orders.orderErrors.expr"],
+      expected: ["OBS0305 dashboards.shop.orders.orderErrors.expr:1"],
     },
     {
       mistake: "a log panel without a title",

@@ -42,6 +42,7 @@ export const systemOverview: Dashboard = {
         { kind: "timeseries", signals: [signals.orchestratorMemory], width: "quarter" },
         { kind: "timeseries", signals: [signals.concurrentTasks], width: "quarter" },
         { kind: "timeseries", signals: [signals.openConnections], width: "quarter" },
+        { kind: "stat", signals: [signals.orchestratorsDown], width: "quarter" },
         { kind: "timeseries", signals: [signals.cacheHitShare] },
         { kind: "timeseries", signals: [signals.cacheSize] },
       ],
