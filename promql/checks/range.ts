@@ -4,7 +4,7 @@ import { formatDuration } from "../syntax/duration";
 import { type Draft, type ExpressionContext, intervalOf, retentionOf } from "./check";
 
 /** Groups that are evaluated this rarely, in seconds, may read long ranges. */
-const RARE = 300;
+const RARE = 120;
 
 /** Seconds that a frequently evaluated rule may look back in raw series where the policy says nothing else. */
 const LONG = 86_400;
