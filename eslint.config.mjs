@@ -42,6 +42,9 @@ const PURE_FOLDERS = [
   "traces",
   "systems",
   "promql",
+  "logql",
+  "traceql",
+  "lint",
   "environments",
 ];
 
@@ -50,13 +53,16 @@ const MAY_IMPORT = {
   problems: [],
   units: ["problems"],
   promql: ["problems", "units", "metrics", "logs", "traces"],
+  logql: ["problems", "units", "promql", "logs"],
+  traceql: ["problems", "units", "promql", "logql", "traces"],
+  lint: ["problems", "units", "metrics", "logs", "traces", "promql", "logql", "traceql"],
   metrics: ["problems", "units"],
   logs: ["problems", "units"],
   traces: ["problems", "units"],
   secrets: ["problems", "units", "routing", "systems", "environments"],
   signals: ["problems", "units", "metrics"],
-  rules: ["problems", "units", "metrics", "signals", "promql", "systems"],
-  dashboards: ["problems", "units", "metrics", "signals", "rules", "promql", "logs", "systems"],
+  rules: ["problems", "units", "metrics", "signals", "promql", "logql", "logs", "systems"],
+  dashboards: ["problems", "units", "metrics", "signals", "rules", "promql", "logql", "traceql", "logs", "traces", "systems"],
   routing: ["problems", "units", "rules", "secrets", "systems", "environments"],
   systems: [
     "problems",
@@ -70,6 +76,8 @@ const MAY_IMPORT = {
     "logs",
     "traces",
     "promql",
+    "logql",
+    "traceql",
     "environments",
   ],
   environments: ["problems", "units", "routing", "secrets", "systems", "rules"],
@@ -158,6 +166,21 @@ export default tseslint.config(
     },
   },
   ...arrow,
+  {
+    files: ["cli/**/*.ts"],
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        {
+          patterns: [
+            TERRAFORM,
+            { group: ["../constructs", "../stacks", "../systems", "../main"], message: "The command starts without CDKTF and without our systems." },
+          ],
+        },
+      ],
+      "no-restricted-syntax": "off",
+    },
+  },
   { files: ["**/*.cjs", "*.config.js"], rules: { "@typescript-eslint/no-require-imports": "off" } },
   { files: ["main.ts", "scripts/**/*.ts", "__tests__/**/*.ts"], rules: { "no-restricted-syntax": "off" } },
   {

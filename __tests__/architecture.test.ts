@@ -16,9 +16,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   logs: ["problems", "units"],
   traces: ["problems", "units"],
   promql: ["problems", "units", "metrics", "logs", "traces"],
+  logql: ["problems", "units", "promql", "logs"],
+  traceql: ["problems", "units", "promql", "logql", "traces"],
+  lint: ["problems", "units", "metrics", "logs", "traces", "promql", "logql", "traceql"],
   signals: ["problems", "units", "metrics"],
-  rules: ["problems", "units", "metrics", "signals", "promql", "systems"],
-  dashboards: ["problems", "units", "metrics", "signals", "rules", "promql", "logs", "systems"],
+  rules: ["problems", "units", "metrics", "signals", "promql", "logql", "logs", "systems"],
+  dashboards: ["problems", "units", "metrics", "signals", "rules", "promql", "logql", "traceql", "logs", "traces", "systems"],
   routing: ["problems", "units", "rules", "secrets", "systems", "environments"],
   secrets: ["problems", "units", "routing", "systems", "environments"],
   systems: [
@@ -33,6 +36,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "logs",
     "traces",
     "promql",
+    "logql",
+    "traceql",
     "environments",
   ],
   environments: ["problems", "units", "routing", "secrets", "systems", "rules"],
@@ -54,7 +59,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Folders that are no part of the arrow: they hold tests, tools, data and other packages. */
-const OUTSIDE = ["__tests__", "charts", "docs", "locks", "node_modules", "packages", "scripts", "tools", "dist", "cdktf.out", "coverage"];
+const OUTSIDE = ["__tests__", "charts", "cli", "docs", "locks", "node_modules", "packages", "scripts", "tools", "dist", "cdktf.out", "coverage"];
 
 const PURE = Object.keys(MAY_IMPORT).filter((folder) => folder !== "constructs" && folder !== "stacks");
 

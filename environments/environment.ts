@@ -75,6 +75,8 @@ export interface KubeconfigConfig {
   readonly configPath?: `~/${string}`;
   /** Storage class for all volumes. */
   readonly storageClass: string;
+  /** Network that pods have their addresses in. @default - not known; whether programs answer scrapes from there is not checked */
+  readonly podCidr?: Cidr;
   /** Minor version of Kubernetes that charts are rendered for: `1.36`. */
   readonly kubernetesVersion: `${number}.${number}`;
 }

@@ -6,7 +6,15 @@ export const local: Environment = {
   name: "local",
   description: "A cluster on a laptop.",
   paging: "forbidden",
-  cluster: { kind: "kubeconfig", name: "local", context: "kind-observability", storageClass: "standard", kubernetesVersion: "1.36" },
+  cluster: {
+    kind: "kubeconfig",
+    name: "local",
+    context: "kind-observability",
+    storageClass: "standard",
+    // kind's own default.
+    podCidr: "10.244.0.0/16",
+    kubernetesVersion: "1.36",
+  },
   state: { kind: "local" },
   removalPolicy: "destroy",
   secretStore: { kind: "kubernetes", namespace: "secrets-source" },

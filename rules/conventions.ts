@@ -28,6 +28,10 @@ export function alertGroupName(system: string): string {
   return `${system}.alerts`;
 }
 
+export function recordGroupName(system: string): string {
+  return `${system}.records`;
+}
+
 export function sloGroupName(system: string, name: string): string {
   return `${system}.slo.${name}`;
 }

@@ -6,9 +6,12 @@ export {
   type Alerts,
   type Comparison,
   type Guard,
+  type Guards,
   type LevelAlert,
+  type Relation,
   type Severity,
   type ShareAlert,
+  guardsOf,
 } from "./alert";
 export { type RuleLinks } from "./alerting-rule";
 export { BURN_RATE_WINDOWS, burnRate, type BurnRateWindow, type RatioWindow } from "./burn-rate-windows";
@@ -23,12 +26,12 @@ export {
   runbookPath,
   sloId,
 } from "./conventions";
+export { atLeast, moreThan, stillHappening } from "./guards";
 export { platform } from "./platform";
-export { alertExpression, renderAlerts, renderRules, type RuleSource } from "./render-alerts";
+export { alertExpression, renderAlerts, renderRecords, renderRules, type RuleSource } from "./render-alerts";
 export { renderSlo, renderSloAlerts } from "./render-slo";
 export { type AlertingRule, type RecordingRule, type Rule, type RuleGroup } from "./rule-group";
 export { DEFAULT_MINIMUM_BAD_EVENTS, errorBudget, type Slo, type Slos } from "./slo";
-export { recordedSeries } from "./slo-series";
 export { sloSignals, type SloSignals } from "./slo-signals";
 export { validateOverrides } from "./validate-overrides";
 export { validateRules } from "./validate-rules";

@@ -1,10 +1,12 @@
 /** From alerts to rule groups: the definition, what the environment overrides of it, and the labels and links that every rule carries. */
 import { type Expression, binary, number, renderExpression } from "../signals/expression";
-import { matchOn } from "../signals/query";
-import { DEFAULT_WINDOW } from "../signals/signal";
-import type { Alert, AlertOverride, AlertOverrides, Alerts, Comparison } from "./alert";
+import { type Side, matchOn, matched } from "../signals/make-query";
+import type { Recorded } from "../signals/record";
+import { windowFor } from "../signals/render";
+import type { Query, Window } from "../signals/signal";
+import { type Alert, type AlertOverride, type AlertOverrides, type Alerts, type Comparison, guardsOf } from "./alert";
 import { type RuleLinks, stampedRule } from "./alerting-rule";
-import { alertGroupName } from "./conventions";
+import { alertGroupName, recordGroupName } from "./conventions";
 import { renderSlo } from "./render-slo";
 import type { AlertingRule, RuleGroup } from "./rule-group";
 import type { Slos } from "./slo";
@@ -15,14 +17,22 @@ export interface RuleSource {
   readonly name: string;
   readonly alerts: Alerts;
   readonly slos: Slos;
+  /** What is recorded beside the objectives, made by `recordOf`. @default [] */
+  readonly records?: readonly Recorded[];
 }
 
-/** All rule groups of a system: its alerts, and the recording and alerting rules of its objectives. */
+/** All rule groups of a system: what it records, its alerts, and the recording and alerting rules of its objectives. */
 export function renderRules(source: RuleSource, overrides: AlertOverrides, links: RuleLinks): RuleGroup[] {
   return [
+    ...renderRecords(source),
     ...renderAlerts(source, overrides, links),
     ...Object.entries(source.slos).flatMap(([name, slo]) => renderSlo(source.name, name, slo, links)),
   ];
+}
+
+/** What a system records, as one group: its rules are evaluated one after the other, so one can read what the one before it wrote. */
+export function renderRecords({ name, records = [] }: Pick<RuleSource, "name" | "records">): RuleGroup[] {
+  return records.length === 0 ? [] : [{ name: recordGroupName(name), rules: records.map(({ rule }) => rule) }];
 }
 
 /** The alerts that a system defines itself, as one group. */
@@ -31,14 +41,30 @@ export function renderAlerts(source: Pick<RuleSource, "name" | "alerts">, overri
   return rules.length === 0 ? [] : [{ name: alertGroupName(source.name), rules }];
 }
 
-/** The whole expression of an alert: signal, comparison and guard. */
+/** The whole expression of an alert: signal, comparisons and guards. */
 export function alertExpression(alert: Alert, threshold = alert.comparison?.threshold): string {
-  const window = alert.signal.window ?? DEFAULT_WINDOW;
-  const { query } = alert.signal;
-  const condition = compared(query.expression(window), alert.comparison, threshold);
-  if (alert.guard === undefined) return renderExpression(condition);
-  const guard = compared(alert.guard.query.expression(window), alert.guard.comparison);
-  return renderExpression(binary(condition, "and", guard, matchOn(query.labels, alert.guard.query.labels)));
+  const { comparison, relation, signal } = alert;
+  const window = windowFor(signal, "alert");
+  const watched = sideOf(signal.query, window);
+  const conditions: readonly Side[] = [
+    ...(relation === undefined ? [] : [{ ...watched, expression: matched(watched, relation.operator, sideOf(relation.than, window)) }]),
+    ...(relation !== undefined && comparison === undefined
+      ? []
+      : [{ ...watched, expression: compared(watched.expression, comparison, threshold) }]),
+    ...guardsOf(alert).map((guard) => {
+      const side = sideOf(guard.query, window);
+      return { ...side, expression: compared(side.expression, guard.comparison) };
+    }),
+  ];
+  const { expression } = conditions.reduce((all, { labels, expression }) => ({
+    labels: all.labels,
+    expression: binary(all.expression, "and", expression, matchOn(all.labels, labels)),
+  }));
+  return renderExpression(expression);
+}
+
+function sideOf({ labels, expression }: Query, window: Window): Side {
+  return { labels, expression: expression(window) };
 }
 
 function renderAlert(system: string, name: string, alert: Alert, override: AlertOverride, links: RuleLinks): AlertingRule {

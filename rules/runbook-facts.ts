@@ -4,7 +4,7 @@
  */
 import { formatNumber } from "../signals/expression";
 import { DEFAULT_WINDOW } from "../signals/signal";
-import type { Alert } from "./alert";
+import { type Alert, guardsOf } from "./alert";
 import { ANNOTATIONS, LABELS } from "./conventions";
 import type { RuleSource } from "./render-alerts";
 import type { AlertingRule } from "./rule-group";
@@ -30,15 +30,16 @@ export function withFacts(runbook: string, facts: string): string {
 }
 
 function definitionLines(alert: Alert): string[] {
-  const { signal, comparison, guard, requirements = [] } = alert;
+  const { signal, comparison, relation, requirements = [] } = alert;
   return [
-    ...(comparison === undefined
+    ...(comparison === undefined && relation === undefined
       ? [`- Signal: ${signal.title}, over ${signal.window ?? DEFAULT_WINDOW}; any result fires`]
       : [
           `- Signal: ${signal.title} (${signal.unit}), over ${signal.window ?? DEFAULT_WINDOW}`,
-          `- Threshold: ${comparison.operator} ${formatNumber(comparison.threshold)}`,
+          ...(comparison === undefined ? [] : [`- Threshold: ${comparison.operator} ${formatNumber(comparison.threshold)}`]),
+          ...(relation === undefined ? [] : [`- Compared: ${relation.operator} ${relation.meaning}`]),
         ]),
-    ...(guard === undefined ? [] : [`- Guard: ${guard.comparison.operator} ${formatNumber(guard.comparison.threshold)}. ${guard.reason}`]),
+    ...guardsOf(alert).map((guard) => `- Guard: ${guard.comparison.operator} ${formatNumber(guard.comparison.threshold)}. ${guard.reason}`),
     ...(requirements.length === 0 ? [] : [`- Requirements: ${requirements.join(", ")}`]),
   ];
 }

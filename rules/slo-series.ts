@@ -1,9 +1,6 @@
 /** The series that the recording rules of an objective write, as contracts, so that alerts and dashboards read them like any other metric. */
 import { type MetricContract, upTo } from "../metrics/contract";
-import type { RecordedSeries } from "../promql";
 import type { RatioWindow } from "./burn-rate-windows";
-import { sloId } from "./conventions";
-import type { Slos } from "./slo";
 
 const RECORDED = {
   type: "gauge",
@@ -53,16 +50,14 @@ export const errorRatio = {
   "3d": ratioContract("3d"),
 } as const satisfies Readonly<Record<RatioWindow, MetricContract>>;
 
-/** All series that the objectives of one system write, for the check of expressions. */
-export function recordedSeries(system: string, slos: Slos): RecordedSeries[] {
-  const names = Object.keys(slos).map((name) => sloId(system, name));
-  if (names.length === 0) return [];
-  return [errorsRate5m, errorsRate1h, totalRate5m, budgetRemaining, ...Object.values(errorRatio)].map(({ name }) => ({
-    name,
-    system,
-    labels: { system: { kind: "enum", values: [system] }, slo: { kind: "enum", values: names } },
-  }));
-}
+/** Everything that the rules of one objective write. */
+export const RECORDED_CONTRACTS: readonly MetricContract[] = [
+  errorsRate5m,
+  errorsRate1h,
+  totalRate5m,
+  budgetRemaining,
+  ...Object.values(errorRatio),
+];
 
 function ratioContract<Window extends RatioWindow>(window: Window) {
   return {

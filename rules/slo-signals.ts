@@ -1,5 +1,5 @@
 /** Signals of an objective, made from what its rules record: for the dashboard of objectives, and the same figures that its alerts compare. */
-import { type Expression, binary, leaf, number } from "../signals/expression";
+import { type Expression, binary, leaf, number, series } from "../signals/expression";
 import { query } from "../signals/query";
 import { bySlo, renderSelector } from "../signals/selection";
 import type { Signal } from "../signals/signal";
@@ -82,5 +82,5 @@ function recorded(id: string, contract: MetricContract): Signal["query"] {
 }
 
 function selector(id: string, contract: MetricContract): Expression {
-  return leaf(renderSelector(bySlo(id).select(contract)));
+  return series(renderSelector(bySlo(id).select(contract)));
 }

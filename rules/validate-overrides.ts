@@ -23,7 +23,10 @@ function thresholdProblems(alert: Alert, threshold: number, at: string): Problem
     {
       code: "OBS0404",
       at: `${at}.threshold`,
-      what: "The alert compares nothing: it fires whenever its expression has a result.",
+      what:
+        alert.relation === undefined
+          ? "The alert compares nothing: it fires whenever its expression has a result."
+          : "The alert compares with another query, so it has no threshold.",
       got: quoteValue(threshold),
       allowed: "for and severity",
       remedy: "Leave the threshold out.",

@@ -1,11 +1,12 @@
 /**
- * What is wrong with the rules of a system, whatever the environment: texts, names, thresholds, templates, objectives and runbooks. That the expressions
- * read what exists is checked on the rendered rules.
+ * What is wrong with the rules of a system, whatever the environment: texts, names, thresholds, objectives and runbooks. Expressions and templates are
+ * analyzed as they are rendered.
  */
-import { type Problem, nearest, quoteValue } from "../problems";
-import { type SeriesCatalogue, checkExpression } from "../promql";
-import type { Alert } from "./alert";
-import { ANNOTATIONS, SLO_ALERTS } from "./conventions";
+import { type Problem, quoteValue } from "../problems";
+import { validateQuery, validateRecords, validateSignal } from "../signals/validate-signals";
+import { unitsAgree } from "../signals/unit";
+import { type Alert, guardsOf } from "./alert";
+import { SLO_ALERTS } from "./conventions";
 import { type RuleSource, renderRules } from "./render-alerts";
 import type { AlertingRule } from "./rule-group";
 import { validateRunbooks } from "./validate-runbooks";
@@ -13,8 +14,6 @@ import { validateSlo } from "./validate-slo";
 import { validateFor, validateThreshold } from "./validate-threshold";
 
 export interface ValidateRulesContext {
-  /** The series that exist, recorded ones among them. */
-  readonly catalogue: SeriesCatalogue;
   /** Texts of the runbooks by `<system>/<alert>`. */
   readonly runbooks: Readonly<Record<string, string>>;
 }
@@ -24,8 +23,8 @@ export function validateRules(source: RuleSource, context: ValidateRulesContext)
   return [
     ...nameProblems(source),
     ...Object.entries(source.alerts).flatMap(([name, alert]) => alertProblems(alert, `rules.${source.name}.${name}`)),
+    ...validateRecords(source.records ?? [], `rules.${source.name}.records`),
     ...Object.entries(source.slos).flatMap(([name, slo]) => validateSlo(slo, `rules.${source.name}.slos.${name}`)),
-    ...rules.flatMap((rule) => templateProblems(rule, context.catalogue, `rules.${source.name}.${rule.alert}`)),
     ...validateRunbooks(source.name, [...new Set(rules.map((rule) => rule.alert))], context.runbooks),
   ];
 }
@@ -63,20 +62,65 @@ function alertProblems(alert: Alert, at: string): Problem[] {
   return [
     ...textProblems(alert, at),
     ...(alert.comparison === undefined ? [] : validateThreshold(alert, alert.comparison.threshold, at)),
-    ...(alert.guard === undefined || Number.isFinite(alert.guard.comparison.threshold)
+    ...validateSignal(alert.signal, `${at}.signal`),
+    ...relationProblems(alert, at),
+    ...guardProblems(alert, at),
+    ...validateFor(alert, alert.for, at),
+  ];
+}
+
+function relationProblems({ signal, relation }: Alert, at: string): Problem[] {
+  if (relation === undefined) return [];
+  const { than } = relation;
+  const more = than.labels.filter((label) => !signal.query.labels.includes(label));
+  const place = `${at}.relation.than`;
+  return [
+    ...validateQuery(than, place),
+    ...(unitsAgree(signal.query.unit, than.unit)
       ? []
       : [
           {
             code: "OBS0404",
-            at: `${at}.guard.threshold`,
-            what: "The threshold of the guard is not a number that anything can be compared with.",
-            got: quoteValue(String(alert.guard.comparison.threshold)),
-            allowed: "a finite number",
-            remedy: "Write the figure itself.",
+            at: place,
+            what: "The signal is compared with something of another unit.",
+            got: than.unit,
+            allowed: signal.query.unit,
+            remedy: "Convert one of them, or compare with something else.",
           } as const,
         ]),
-    ...validateFor(alert, alert.for, at),
+    ...(more.length === 0
+      ? []
+      : [
+          {
+            code: "OBS0404",
+            at: place,
+            what: "What the signal is compared with has labels that the signal has not, so one value meets many.",
+            got: more.join(", "),
+            allowed: signal.query.labels.length === 0 ? "no label" : signal.query.labels.join(", "),
+            remedy: "Ask for the labels of the signal, or for fewer.",
+          } as const,
+        ]),
   ];
+}
+
+function guardProblems(alert: Alert, at: string): Problem[] {
+  const guards = guardsOf(alert);
+  return guards.flatMap(({ query, comparison: { threshold } }, index) => {
+    const place = guards.length === 1 ? `${at}.guard` : `${at}.guard.${index}`;
+    const problems = validateQuery(query, place);
+    if (Number.isFinite(threshold)) return problems;
+    return [
+      ...problems,
+      {
+        code: "OBS0404",
+        at: `${place}.threshold`,
+        what: "The threshold of the guard is not a number that anything can be compared with.",
+        got: quoteValue(String(threshold)),
+        allowed: "a finite number",
+        remedy: "Write the figure itself.",
+      } as const,
+    ];
+  });
 }
 
 function textProblems({ summary, description, panel, severity }: Alert, at: string): Problem[] {
@@ -104,26 +148,4 @@ function textProblems({ summary, description, panel, severity }: Alert, at: stri
       remedy: "Move what follows the first line to the description.",
     },
   ];
-}
-
-/** Labels that a text names and the expression does not keep come out empty: "Agent  reported as unhealthy". */
-function templateProblems(rule: AlertingRule, catalogue: SeriesCatalogue, at: string): Problem[] {
-  const labels = checkExpression(rule.expr, catalogue, at).labels;
-  if (labels === undefined) return [];
-  return [ANNOTATIONS.summary, ANNOTATIONS.description].flatMap((annotation) => {
-    const named = [...(rule.annotations[annotation] ?? "").matchAll(/\$labels\.(\w+)/g)].map((match) => match[1] ?? "");
-    return [...new Set(named)]
-      .filter((label) => !labels.has(label))
-      .map((label): Problem => {
-        const near = nearest(label, labels);
-        return {
-          code: "OBS0405",
-          at: `${at}.${annotation}`,
-          what: "The text names a label that the expression does not keep, so it comes out empty.",
-          got: `{{ $labels.${label} }}`,
-          allowed: labels.size === 0 ? "no label: the result has none" : [...labels].sort().join(", "),
-          remedy: near === undefined ? "Name one of these, or keep the label in the signal's by." : `Did you mean ${near}?`,
-        };
-      });
-  });
 }

@@ -54,7 +54,7 @@ export function validateThreshold(alert: Alert, threshold: number, at: string): 
 /** @param at place of the alert, or of its override */
 export function validateFor(alert: Alert, duration: Duration | undefined, at: string): Problem[] {
   const seconds = duration?.toSeconds() ?? 0;
-  const isAbsence = alert.comparison === undefined && alert.severity !== "none";
+  const isAbsence = alert.comparison === undefined && alert.relation === undefined && alert.severity !== "none";
   const shortest = isAbsence ? SHORTEST_FOR_ABSENCE_SECONDS : 0;
   if (Number.isInteger(seconds) && seconds >= shortest && seconds <= LONGEST_FOR_SECONDS) return [];
   return [

@@ -21,6 +21,7 @@ const ROOT = path.join(__dirname, "..");
 const NEEDED = [
   "dist/constructs/index.js",
   "dist/constructs/index.d.ts",
+  "dist/cli/main.js",
   "charts/objects/Chart.yaml",
   "node_modules/@cdktf/provider-grafana/package.json",
   "node_modules/@cdktf/provider-grafana/lib/provider/index.js",

@@ -35,6 +35,7 @@ Everything that refuses input reports problems. One synth reports all of them, g
       do:      Name a zone of the region.
 
 The first line has the code and the place: the path of a field, or the name of a rule, panel or route. A code never changes its meaning and is never used again.
+Codes such as D03 and promql/rate are findings in expressions and rules: [the analyzer](analyzer.md) explains each with an example.
 `;
 
 /** The page for a table of codes and meanings. */

@@ -11,7 +11,7 @@
 
 const { spawnSync } = require("node:child_process");
 const { createHash } = require("node:crypto");
-const { existsSync, readFileSync, readdirSync, writeFileSync } = require("node:fs");
+const { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } = require("node:fs");
 const Module = require("node:module");
 const path = require("node:path");
 
@@ -36,11 +36,21 @@ function build() {
   // Taken before the compiler runs: a source that is edited meanwhile makes the next run compile again.
   const sources = hashOf(sourceFiles());
   if (readStamp() === `${sources} ${hashOf(compiledFiles())}`) return true;
+  removeOrphans();
   // Not `--build`, which goes by dates.
   const compiler = [require.resolve("typescript/bin/tsc"), "--project", ROOT, "--pretty"];
   if (spawnSync(process.execPath, compiler, { stdio: ["ignore", 2, 2] }).status !== 0) return false;
   writeFileSync(STAMP, `${sources} ${hashOf(compiledFiles())}`);
   return true;
+}
+
+/** Takes away what was compiled from sources that are gone: a file would be found before the folder of the same name that took its place. */
+function removeOrphans() {
+  for (const file of compiledFiles()) {
+    const stem = file.slice(0, -".js".length);
+    if (existsSync(path.join(ROOT, `${path.relative("dist", stem)}.ts`))) continue;
+    for (const extension of [".js", ".js.map", ".d.ts", ".d.ts.map"]) rmSync(path.join(ROOT, `${stem}${extension}`), { force: true });
+  }
 }
 
 /** Everything that the compiler reads but for the packages themselves, for which the list of what is installed stands. */

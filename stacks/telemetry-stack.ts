@@ -25,10 +25,12 @@ import { renderAlertmanagerConfig, renderAlertmanagerTemplates } from "../routin
 import { platform as platformRules } from "../rules/platform";
 import { renderExternalSecret } from "../secrets/external-secret";
 import { type NeededSecret, neededSecrets } from "../secrets/needed";
+import { readSeries } from "../systems/read-series";
 import { rulesOf } from "../systems/rules-of";
 import { logRetentions, systemByNamespace, traceKeepRatios } from "../systems/settings";
 import type { ExporterDeclaration } from "../systems/exporter";
 import type { SystemPack } from "../systems/system-pack";
+import { scrapeOf } from "../systems/unread-metrics";
 import { configureState, stackName } from "./backend";
 import { configureClusterProviders } from "./cluster-providers";
 import { type ConnectedCluster, connectCluster } from "./connect-cluster";
@@ -188,10 +190,11 @@ export class TelemetryStack extends TerraformStack {
       release: releaseOverrides(this.environment, "blackbox-exporter"),
     });
     const systems = new Construct(this, "Systems");
+    const isRead = readSeries([platformRules, ...this.systems]);
     for (const system of this.systems) {
       const own = secrets.filter((secret) => system.namespaces.includes(secret.mount.namespace));
       const release = new SystemRelease(systems, pascalCase(system.name), {
-        system,
+        system: { ...system, scrape: scrapeOf(system, isRead) },
         ruleGroups: rulesOf(this.environment, system),
         externalSecrets: own.map((secret) => renderExternalSecret(secret, this.environment.secretStore)),
         blackbox: blackbox.endpoint,

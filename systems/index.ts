@@ -1,11 +1,19 @@
-/** The systems that this project carries. A sixth system is one more line here. */
+/** The systems that this project carries. A further one is one more line here. */
+import { a8n } from "./a8n";
+import { canvascast } from "./canvascast";
+import { paid } from "./paid";
 import { phoenix } from "./phoenix";
+import { speccursor } from "./speccursor";
 import type { SystemConfig, SystemPack } from "./system-pack";
 
+export { a8n } from "./a8n";
+export { canvascast } from "./canvascast";
+export { paid } from "./paid";
 export { phoenix } from "./phoenix";
+export { speccursor } from "./speccursor";
 export type { SystemConfig, SystemPack } from "./system-pack";
 
-export const SYSTEMS = { phoenix } as const;
+export const SYSTEMS = { paid, a8n, canvascast, phoenix, speccursor } as const;
 
 /** Name of a system. */
 export type SystemName = keyof typeof SYSTEMS;

@@ -6,6 +6,7 @@ import { metrics, scrape, services } from "../metrics/phoenix";
 import { alerts, type PhoenixAlertName } from "../rules/phoenix";
 import { slos } from "../rules/phoenix";
 import { traces } from "../traces/phoenix";
+import { Size } from "../units";
 
 export const phoenix: SystemPack<PhoenixAlertName> = {
   name: "phoenix",
@@ -15,6 +16,7 @@ export const phoenix: SystemPack<PhoenixAlertName> = {
   metrics,
   services,
   scrape,
+  budget: { series: 7_000, samplesPerSecond: 470, storagePerDay: Size.mebibytes(80) },
   alerts,
   slos,
   dashboards,

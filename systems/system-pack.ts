@@ -4,12 +4,14 @@
  */
 import type { Dashboards } from "../dashboards/dashboard";
 import type { LogContract } from "../logs/contract";
+import type { TelemetryBudget } from "../metrics/cardinality/budget";
 import type { MetricSet } from "../metrics/contract";
 import type { ScrapeJob, ServiceDeclaration } from "../metrics/scrape";
 import type { SystemRoutes } from "../routing/routes";
 import type { AlertOverride, Alerts } from "../rules/alert";
 import type { Slos } from "../rules/slo";
 import type { SecretName } from "../secrets/catalogue";
+import type { Recorded } from "../signals/record";
 import type { TraceContract } from "../traces/contract";
 import type { Duration, KubernetesName } from "../units";
 import type { ExporterDeclaration } from "./exporter";
@@ -25,8 +27,19 @@ export interface SystemPack<AlertName extends string = string> {
   readonly metrics: readonly MetricSet[];
   readonly services: readonly ServiceDeclaration[];
   readonly scrape: readonly ScrapeJob[];
+  /** What its scrapes may put into Prometheus. */
+  readonly budget: TelemetryBudget;
+  /**
+   * What becomes of metrics that no rule, objective or panel reads: `docs/telemetry.md` lists them. `drop` keeps of each job what something reads, and
+   * nothing else, so what is asked for the first time has no past.
+   *
+   * @default "keep"
+   */
+  readonly unreadMetrics?: "keep" | "drop";
   readonly alerts: Alerts<AlertName>;
   readonly slos: Slos;
+  /** What its rules record beside the objectives, made by `recordOf`. @default [] */
+  readonly records?: readonly Recorded[];
   readonly dashboards: Dashboards;
   readonly routes: SystemRoutes;
   readonly logs: LogContract;

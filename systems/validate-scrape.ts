@@ -1,17 +1,24 @@
-/** Whether each scrape job of a system resolves: to a service, port and metric set that the same system declares. */
+/** Whether each scrape job of a system resolves: to a service, port and metric set that the same system declares, each read once. */
 import type { ProbeScrape, ScrapeJob, ServiceDeclaration } from "../metrics/scrape";
 import { type Problem, nearest, quoteValue } from "../problems";
 import type { SystemPack } from "./system-pack";
+import { validateEndpoints, validateServices } from "./validate-endpoints";
+import { validateJobs } from "./validate-jobs";
 
 export function validateScrape(system: Pick<SystemPack, "name" | "services" | "scrape" | "metrics">): Problem[] {
-  return system.scrape.flatMap((job, index) => {
-    const at = `systems.${system.name}.scrape[${index}]`;
-    return [
-      ...validateSource(job, system, at),
-      ...validateTarget(job, system, at),
-      ...validateDuplicate(job, system.scrape.slice(0, index), at),
-    ];
-  });
+  return [
+    ...validateServices(system),
+    ...system.scrape.flatMap((job, index) => {
+      const at = `systems.${system.name}.scrape[${index}]`;
+      return [
+        ...validateSource(job, system, at),
+        ...validateTarget(job, system, at),
+        ...validateDuplicate(job, system.scrape.slice(0, index), at),
+      ];
+    }),
+    ...validateJobs(system),
+    ...validateEndpoints(system),
+  ];
 }
 
 function validateSource(job: ScrapeJob, system: Pick<SystemPack, "metrics">, at: string): Problem[] {

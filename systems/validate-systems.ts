@@ -4,20 +4,21 @@
  */
 import { validateDashboards } from "../dashboards/validate-dashboards";
 import type { Environment } from "../environments/environment";
-import { SHARED_METRICS } from "../metrics/exporters";
+import { validateLogContract } from "../logs";
 import { validateMetricSets } from "../metrics/validate-contract";
 import type { Problem } from "../problems";
-import { SeriesCatalogue, checkExpression } from "../promql";
 import { renderAlertmanagerConfig } from "../routing/alertmanager-config";
 import { validateRouting } from "../routing/validate-routing";
 import { platform } from "../rules/platform";
-import type { RuleGroup } from "../rules/rule-group";
-import { recordedSeries } from "../rules/slo-series";
 import { validateRules } from "../rules/validate-rules";
 import { neededSecrets } from "../secrets/needed";
 import { validateSecretFiles, validateSecrets } from "../secrets/validate-secrets";
-import { rulesOf } from "./rules-of";
+import { validateTraceContract } from "../traces";
+import { analyzeRules, exposedMetrics, panelAnalyzer } from "./analyze-expressions";
 import type { SystemPack } from "./system-pack";
+import { validateAddresses } from "./validate-addresses";
+import { validateBudget } from "./validate-budget";
+import { validateJobNames } from "./validate-jobs";
 import { validateNames } from "./validate-names";
 import { validateScrape } from "./validate-scrape";
 
@@ -32,16 +33,23 @@ export interface ValidateSystemsOptions {
 
 export function validateSystems(options: ValidateSystemsOptions): Problem[] {
   const { environments, systems, runbooks, platformNamespaces } = options;
-  const catalogue = seriesCatalogue(systems);
+  const owners = [platform, ...systems];
+  const metrics = exposedMetrics(systems);
+  const analyzer = panelAnalyzer(owners, metrics);
   return [
     ...validateNames(systems, [platform.name, ...platformNamespaces]),
-    ...validateMetricSets([...systems.flatMap((system) => system.metrics), ...SHARED_METRICS]),
+    ...validateMetricSets(metrics),
+    ...systems.flatMap(({ name, logs }) => validateLogContract(name, logs)),
+    ...systems.flatMap(({ name, traces }) => validateTraceContract(name, traces)),
     ...systems.flatMap(validateScrape),
-    ...[platform, ...systems].flatMap((owner) => validateRules(owner, { catalogue, runbooks })),
-    ...systems.flatMap((system) => validateDashboards({ system, catalogue })),
+    ...validateJobNames(systems),
+    ...validateAddresses({ systems, environments }),
+    ...systems.flatMap((system) => validateBudget({ system, environments })),
+    ...owners.flatMap((owner) => validateRules(owner, { runbooks })),
+    ...systems.flatMap((system) => validateDashboards({ system, analyzer })),
     ...validateSecrets({ environments, systems, namespaces: platformNamespaces }),
     ...environments.flatMap((environment) => [
-      ...[platform, ...systems].flatMap((owner) => checkRules(owner.name, rulesOf(environment, owner), catalogue)),
+      ...analyzeRules(environment, owners, metrics),
       ...validateRouting({ environment, systems }),
       ...validateSecretFiles({
         config: renderAlertmanagerConfig({ environment, systems }),
@@ -51,22 +59,4 @@ export function validateSystems(options: ValidateSystemsOptions): Problem[] {
       }),
     ]),
   ];
-}
-
-/** Everything that an expression may read: the systems' own metrics, what the cluster's exporters say, and what our rules record. */
-export function seriesCatalogue(systems: readonly Pick<SystemPack, "name" | "metrics" | "slos">[]): SeriesCatalogue {
-  return new SeriesCatalogue(
-    [...systems.flatMap((system) => system.metrics), ...SHARED_METRICS],
-    systems.flatMap((system) => recordedSeries(system.name, system.slos)),
-  );
-}
-
-/** The expressions as they are rendered, with the environment's overrides in them. */
-function checkRules(owner: string, groups: readonly RuleGroup[], catalogue: SeriesCatalogue): Problem[] {
-  return groups.flatMap((group) =>
-    group.rules.flatMap((rule) => {
-      const name = "alert" in rule ? rule.alert : rule.record;
-      return checkExpression(rule.expr, catalogue, `rules.${owner}.${name}.expr`).problems;
-    }),
-  );
 }

@@ -45,7 +45,7 @@ import type { Alerts } from "../rules/alert";
 import { gauge } from "../signals/query";
 import { bySystem } from "../signals/selection";
 import type { Signal } from "../signals/signal";
-import { Duration } from "../units";
+import { Duration, Size } from "../units";
 import type { SystemPack } from "./system-pack";
 
 const contracts = {
@@ -88,6 +88,7 @@ export const atlas: SystemPack<keyof typeof alerts> = {
   metrics: [metricSet({ source: "atlas", system: "atlas" }, contracts)],
   services: [{ name: "atlas", labels: { app: "atlas" }, ports: { metrics: 9090 } }],
   scrape: [{ kind: "service", name: "atlas", source: "atlas", service: "atlas", port: "metrics" }],
+  budget: { series: 100, samplesPerSecond: 10, storagePerDay: Size.mebibytes(2) },
   alerts,
   slos: {},
   dashboards: {

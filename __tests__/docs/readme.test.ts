@@ -8,10 +8,10 @@ import path from "node:path";
 import { HelmProvider } from "@cdktf/provider-helm/lib/provider";
 import { type App, TerraformStack } from "cdktf";
 import type { Construct } from "constructs";
-import ts from "typescript";
 import { ENVIRONMENTS, type Environment } from "../../environments";
 import { compose } from "../../main";
-import { SeriesCatalogue, checkExpression } from "../../promql";
+import { Analyzer } from "../../promql";
+import { COMMON_POLICY } from "../../systems/expression-policy";
 import { renderProblems } from "../../problems";
 import { type Alerts, renderRules } from "../../rules";
 import { remoteKey } from "../../secrets/external-secret";
@@ -22,6 +22,7 @@ import { STACK_LAYERS } from "../../stacks/backend";
 import { SYSTEMS, type SystemPack } from "../../systems";
 import { synthStack } from "../support/synth";
 import { codeBlocks, linksOf, namedPaths, slugOf, tableBelow } from "./readme-markdown";
+import { compileErrors, runSnippet as run } from "./snippets";
 
 const root = path.join(__dirname, "../..");
 const readme = readFileSync(path.join(root, "README.md"), "utf8");
@@ -111,8 +112,9 @@ describe("the snippets of the README", () => {
       readonly ordersTotal: SystemPack["metrics"][number]["metrics"][number];
     };
     const [group] = renderRules({ name: "shop", alerts, slos: {} }, {}, { panelUrl: (_, panel) => panel });
-    const catalogue = new SeriesCatalogue([{ source: "shop", system: "shop", metrics: [ordersTotal] }], []);
-    expect(group?.rules.map((rule) => checkExpression(rule.expr, catalogue, "rules.shop").problems)).toEqual([[]]);
+    const analyzer = new Analyzer({ metrics: [{ source: "shop", system: "shop", metrics: [ordersTotal] }], policy: COMMON_POLICY });
+    const findings = group?.rules.map((rule) => analyzer.expression(rule.expr, { at: "rules.shop", use: "alert" }).findings);
+    expect(findings).toEqual([[]]);
   });
 });
 
@@ -252,51 +254,6 @@ describe("links and paths", () => {
     expect(brokenLink("docs/index.md", "../README.md#deploy")).toEqual([]);
   });
 });
-
-/** What TypeScript says of each snippet, as the project compiles its own sources. */
-function compileErrors(snippets: readonly string[]): string[][] {
-  const { options } = ts.parseJsonConfigFileContent(
-    ts.readConfigFile(path.join(root, "tsconfig.json"), ts.sys.readFile).config,
-    ts.sys,
-    root,
-  );
-  const library: ts.CompilerOptions = {
-    ...options,
-    noEmit: true,
-    composite: false,
-    paths: { "cdktf-observability": [path.join(root, "constructs/index.ts")], "cdktf-observability/*": [path.join(root, "*/index.ts")] },
-  };
-  const files = new Map(snippets.map((snippet, index) => [path.join(root, `readme-snippet-${index}.ts`), snippet]));
-  const host = ts.createCompilerHost(library);
-  const program = ts.createProgram([...files.keys()], library, {
-    ...host,
-    fileExists: (file) => files.has(file) || host.fileExists(file),
-    readFile: (file) => files.get(file) ?? host.readFile(file),
-    getSourceFile: (file, version) => {
-      const snippet = files.get(file);
-      return snippet === undefined ? host.getSourceFile(file, version) : ts.createSourceFile(file, snippet, version);
-    },
-  });
-  return [...files.keys()].map((file) => {
-    const source = program.getSourceFile(file);
-    const diagnostics = [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)];
-    return diagnostics.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"));
-  });
-}
-
-/** Runs a snippet against the sources. @returns what it exports */
-function run(snippet: string): unknown {
-  const { outputText } = ts.transpileModule(snippet, {
-    compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 },
-  });
-  const exported = {};
-  const load = (name: string): unknown => {
-    const [, subPath] = /^cdktf-observability(?:\/(.+))?$/.exec(name) ?? [undefined, name];
-    return jest.requireActual<object>(name.startsWith("cdktf-observability") ? path.join(root, subPath ?? "constructs") : name);
-  };
-  new Function("require", "exports", outputText)(load, exported);
-  return exported;
-}
 
 function sameEnvironment(one: string, other: string): boolean {
   return one.split("-")[0] === other.split("-")[0];

@@ -128,6 +128,7 @@ const LEGAL = [
   { description: "state of a laptop in a bucket", from: local, changes: { state: dev.state } },
   { description: "state in another region", from: dev, changes: { "state.region": "eu-west-1" } },
   { description: "a kubeconfig of its own", from: local, changes: { "cluster.configPath": "~/.kube/kind.yaml" } },
+  { description: "a laptop whose pod network is not known", from: local, changes: { "cluster.podCidr": ABSENT } },
   {
     description: "Helm values of every JSON type",
     from: dev,

@@ -342,6 +342,13 @@ const PLACES: readonly WrongEnvironment[] = [
     code: "OBS0101",
     at: "cluster.configPath",
   },
+  {
+    description: "a pod network has host bits set",
+    from: local,
+    changes: { "cluster.podCidr": "10.244.0.1/16" },
+    code: "OBS0105",
+    at: "cluster.podCidr",
+  },
 ];
 
 const NETWORKS: readonly WrongEnvironment[] = [

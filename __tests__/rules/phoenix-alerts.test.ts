@@ -31,7 +31,8 @@ describe("Phoenix' alerts", () => {
      HighErrorRate | severity=critical system=phoenix | 5m | ( sum by (system) (rate(tasks_failed_total{system="phoenix"}[5m])) / ( ( sum by (system) (rate(tasks_completed_total{system="phoenix"}[5m])) + sum by (system) (rate(tasks_failed_total{system="phoenix"}[5m])) or sum by (system) (rate(tasks_completed_total{system="phoenix"}[5m])) or sum by (system) (rate(tasks_failed_total{system="phoenix"}[5m])) ) > 0 ) ) > 0.05 and sum by (system) (increase(tasks_failed_total{system="phoenix"}[5m])) >= 3
      AgentUnhealthy | severity=critical system=phoenix | 5m | max by (system, pool, agent_id) (agent_health_status{system="phoenix", health="unhealthy"}) > 0
      AgentHealthAbsent | severity=critical system=phoenix | 5m | absent(agent_health_status{system="phoenix"})
-     TargetDown | severity=warning system=phoenix | 10m | min by (system, job) (up{system="phoenix"}) < 1"
+     TargetDown | severity=warning system=phoenix | 10m | min by (system, job) (up{system="phoenix"}) < 1
+     OrchestratorsDown | severity=critical system=phoenix | 2m | sum by (system, job) (up{system="phoenix", job="phoenix-orchestrators"}) == 0 or absent(up{system="phoenix", job="phoenix-orchestrators"})"
     `);
   });
 

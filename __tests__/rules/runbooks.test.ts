@@ -1,15 +1,13 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { checkLogQuery } from "../../dashboards/check-log-query";
-import { SHARED_METRICS } from "../../metrics/exporters";
-import { SeriesCatalogue, checkExpression } from "../../promql";
+import { checkLogQuery } from "../../logql";
 import { platform } from "../../rules/platform";
 import type { RuleSource } from "../../rules/render-alerts";
 import { runbookFacts, withFacts } from "../../rules/runbook-facts";
-import { recordedSeries } from "../../rules/slo-series";
 import { validateRunbooks } from "../../rules/validate-runbooks";
 import { alertingRules } from "../../rules/validate-rules";
 import { SYSTEMS } from "../../systems";
+import { exposedMetrics, panelAnalyzer } from "../../systems/analyze-expressions";
 
 const FOLDER = join(__dirname, "../../docs/runbooks");
 const systems = Object.values(SYSTEMS);
@@ -73,12 +71,10 @@ describe("runbooks", () => {
     expect(repeated).toEqual([]);
   });
 
+  const analyzer = panelAnalyzer(sources, exposedMetrics(systems));
+
   it.each(blocks("promql"))("%s asks Prometheus only what exists: %s", (_, expression) => {
-    const catalogue = new SeriesCatalogue(
-      [...systems.flatMap((system) => system.metrics), ...SHARED_METRICS],
-      systems.flatMap((system) => recordedSeries(system.name, system.slos)),
-    );
-    expect(checkExpression(expression, catalogue, "runbook").problems).toEqual([]);
+    expect(analyzer.expression(expression, { at: "runbook", use: "panel" }).findings).toEqual([]);
   });
 
   it.each(blocks("logql"))("%s asks Loki only what exists: %s", (file, expression) => {
@@ -89,10 +85,8 @@ describe("runbooks", () => {
 });
 
 describe("runbookFacts", () => {
-  const [phoenix] = systems;
-
   it("say signal, threshold, guard, severity, duration, panel and expression", () => {
-    expect(runbookFacts(phoenix as RuleSource, "HighLatency")).toMatchInlineSnapshot(`
+    expect(runbookFacts(SYSTEMS.phoenix, "HighLatency")).toMatchInlineSnapshot(`
      "<!-- facts:begin -->
 
      - Signal: Request Latency p95 (seconds), over 5m

@@ -30,7 +30,8 @@ function filesOf(system: string): ScenarioFile[] {
     .map((file) => parse(fillScenario(readFileSync(join(FOLDER, system, file), "utf8"), links.panelUrl)) as ScenarioFile);
 }
 
-const sources: readonly RuleSource[] = [...Object.values(SYSTEMS), platform];
+/** A system that has no alerts yet has no scenarios either. */
+const sources = [...Object.values(SYSTEMS), platform].filter((source: RuleSource) => alertingRules(source).length > 0);
 /** An alert of an objective is one for each objective and window. */
 const identity = (labels: Readonly<Record<string, string>>): string => [labels["slo"] ?? "", labels["window"] ?? ""].join(" ");
 const alerts = sources.flatMap((source) =>

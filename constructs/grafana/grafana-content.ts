@@ -30,6 +30,7 @@ export class GrafanaContent extends Construct {
   }
 }
 
+/** Of a path only the last part, which is the key that stands in the line. */
 function traceIdFieldsOf(systems: readonly SystemPack[]): string[] {
-  return [...new Set(systems.flatMap(({ logs }) => logs.traceIdField ?? []))];
+  return [...new Set(systems.flatMap(({ logs }) => logs.traceIdField?.split(".").at(-1) ?? []))];
 }

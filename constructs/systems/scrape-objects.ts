@@ -102,7 +102,10 @@ function jobLabel(job: ScrapeJob): HelmValues {
 /** The metrics that a job keeps; everything else is dropped when it is scraped. */
 function keptMetrics(job: ScrapeJob): HelmValues {
   if (job.keep === undefined) return {};
-  return { metricRelabelings: [{ sourceLabels: ["__name__"], regex: job.keep.join("|"), action: "keep" }] };
+  const sourceLabels = ["__name__"];
+  // An empty expression would stand for the default, which is everything.
+  if (job.keep.length === 0) return { metricRelabelings: [{ sourceLabels, regex: ".+", action: "drop" }] };
+  return { metricRelabelings: [{ sourceLabels, regex: job.keep.join("|"), action: "keep" }] };
 }
 
 function interval(job: ScrapeJob): HelmValues {

@@ -3,6 +3,7 @@ import type { EksConfig, Environment, KubeconfigConfig } from "../environment";
 import { type Problem, nearest } from "../../problems";
 import { type Duration } from "../../units";
 import { type ArnParts, accountIdFault, iamRoleArnFault, parseArn } from "../../units/validate-arn";
+import { cidrFault } from "../../units/validate-cidr";
 import { dnsLabelFault, dnsSubdomainFault } from "../../units/validate-name";
 import { AWS_REGION_NAMES, isAwsRegion, partitionOf, zonesOf } from "./aws-regions";
 import { checkText, tokenFault } from "./check-value";
@@ -199,6 +200,15 @@ function validateKubeconfig(cluster: Sound<KubeconfigConfig>, at: string): Probl
       allowed: "a DNS-1123 subdomain",
       remedy: "Take a name that kubectl get storageclass lists.",
       code: "OBS0102",
+    }),
+    ...checkText({
+      at: `${at}.podCidr`,
+      value: cluster.podCidr,
+      subject: "The network of the pods",
+      fault: cidrFault,
+      allowed: "a network such as 10.244.0.0/16",
+      remedy: "Take the network that the cluster was made with.",
+      code: "OBS0105",
     }),
   ];
 }

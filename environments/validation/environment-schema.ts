@@ -78,6 +78,7 @@ const cluster = variants<"kind", Environment["cluster"]>("kind", {
     context: text("the name of a context of the kubeconfig file"),
     configPath: optional(text<`~/${string}`>('a path below the home directory such as "~/.kube/config"')),
     storageClass: text("the name of a storage class"),
+    podCidr: optional(cidr),
     kubernetesVersion: version,
   }),
 });

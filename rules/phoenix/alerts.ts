@@ -89,6 +89,15 @@ export const alerts = {
     requirements: ["PHX-TEST-01"],
     panel: "system-overview/targetsUp",
   },
+  OrchestratorsDown: {
+    severity: "critical",
+    signal: signals.orchestratorsDown,
+    for: Duration.minutes(2),
+    summary: "No Phoenix orchestrator answers",
+    description: "Every orchestrator is silent or has left discovery. Nobody's requests are answered, and whatever alerts on them has nothing to read.",
+    requirements: ["PHX-TEST-01"],
+    panel: "system-overview/orchestratorsDown",
+  },
 } as const satisfies Alerts;
 
 /** Names of Phoenix' alerts, which an environment may override. */

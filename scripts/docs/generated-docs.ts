@@ -9,12 +9,14 @@ import { renderRequirements } from "../requirements-page";
 import { formatRequirements, readRequirements } from "../requirements-table";
 import { testTitles } from "../requirements-titles";
 import { alertsPage } from "./alerts-page";
+import { analyzerPage } from "./analyzer-page";
 import { arrowPicture } from "./arrow-picture";
 import { chartsPage } from "./charts-page";
 import type { GeneratedFile } from "./generated-file";
 import { pagePicture } from "./page-picture";
 import { runbookPages } from "./runbook-pages";
 import { sourceProgram } from "./source-program";
+import { telemetryPage } from "./telemetry-page";
 
 export interface GeneratedDocs {
   readonly files: readonly GeneratedFile[];
@@ -33,6 +35,8 @@ export function generatedDocs(root: string): GeneratedDocs {
       ...constructDocs(program),
       chartsPage(root, program),
       alertsPage(),
+      analyzerPage(),
+      telemetryPage(),
       { path: PROBLEMS_PAGE, text: renderProblemsPage(PROBLEM_CODES) },
       arrowPicture(),
       pagePicture(),

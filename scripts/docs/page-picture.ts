@@ -70,8 +70,8 @@ function steps(): Step[] {
       refused: [
         ["type", "a rate of a gauge"],
         ["type", "a label nobody exposes"],
-        ["OBS0302", "a metric nobody exposes"],
-        ["OBS0305", "of which system?"],
+        ["D01", "a metric nobody exposes"],
+        ["D16", "of which system?"],
       ],
     },
     {
@@ -85,8 +85,8 @@ function steps(): Step[] {
       refused: [
         ["type", "a share without a guard"],
         ["OBS0403", "no runbook"],
-        ["OBS0404", "cannot fire"],
-        ["OBS0405", "{{ label }} not there"],
+        ["D24", "can never fire"],
+        ["D03", "a ratio that is always 1"],
         ["OBS0703", "link leads nowhere"],
       ],
     },

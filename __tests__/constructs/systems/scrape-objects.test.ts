@@ -115,6 +115,13 @@ describe("scrape objects", () => {
       expect(scrapeConfigs).toMatchObject([{ spec: { metricRelabelings: kept } }]);
     });
 
+    test("keep nothing where the list is empty, which as an expression would keep everything", () => {
+      const { serviceMonitors: none } = render({ ...base, keep: [], kind: "service", service: "shop-api", port: "metrics" });
+      expect(none).toMatchObject([
+        { spec: { endpoints: [{ metricRelabelings: [{ sourceLabels: ["__name__"], regex: ".+", action: "drop" }] }] } },
+      ]);
+    });
+
     test("are read at the path that the job names", () => {
       expect(serviceMonitors).toMatchObject([{ spec: { endpoints: [{ path: "/m" }] } }]);
       expect(podMonitors).toMatchObject([{ spec: { podMetricsEndpoints: [{ path: "/m" }] } }]);
