@@ -174,7 +174,10 @@ export default tseslint.config(
         {
           patterns: [
             TERRAFORM,
-            { group: ["../constructs", "../stacks", "../systems", "../main"], message: "The command starts without CDKTF and without our systems." },
+            {
+              group: ["../constructs", "../stacks", "../systems", "../main"],
+              message: "The command starts without CDKTF and without our systems.",
+            },
           ],
         },
       ],

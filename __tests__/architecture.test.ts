@@ -59,7 +59,20 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Folders that are no part of the arrow: they hold tests, tools, data and other packages. */
-const OUTSIDE = ["__tests__", "charts", "cli", "docs", "locks", "node_modules", "packages", "scripts", "tools", "dist", "cdktf.out", "coverage"];
+const OUTSIDE = [
+  "__tests__",
+  "charts",
+  "cli",
+  "docs",
+  "locks",
+  "node_modules",
+  "packages",
+  "scripts",
+  "tools",
+  "dist",
+  "cdktf.out",
+  "coverage",
+];
 
 const PURE = Object.keys(MAY_IMPORT).filter((folder) => folder !== "constructs" && folder !== "stacks");
 

@@ -2,9 +2,10 @@
 import { checkLogQuery } from "../logql";
 import type { LogContract } from "../logs/contract";
 import { type Problem, nearest, quoteValue } from "../problems";
-import { type Analyzer, canHave, toProblem } from "../promql";
+import { type Analyzer, toProblem } from "../promql";
 import type { Alerts } from "../rules/alert";
 import type { Signal } from "../signals/signal";
+import { validateSignal } from "../signals/validate-signals";
 import type { LogPanel, MetricPanel, Panel } from "./dashboard";
 import { panelExpression } from "./panel-expression";
 
@@ -54,7 +55,7 @@ function validateMetricPanel(panel: MetricPanel, options: PanelValidationOptions
     ...missingText(panel.title ?? first.title, "title", at),
     ...missingText(panel.description ?? first.description, "description", at),
     ...validateUnits(panel, at),
-    ...panel.signals.flatMap((signal) => validateSignal(signal, panel, options)),
+    ...panel.signals.flatMap((signal) => validateDrawn(signal, panel, options)),
     ...validateHighlight(panel, at),
     ...validateThreshold(panel, options),
   ];
@@ -76,32 +77,18 @@ function validateUnits(panel: MetricPanel, at: string): Problem[] {
   ];
 }
 
-function validateSignal(signal: Signal, panel: MetricPanel, { analyzer, at }: PanelValidationOptions): Problem[] {
+function validateDrawn(signal: Signal, panel: MetricPanel, { analyzer, at }: PanelValidationOptions): Problem[] {
   const place = `${at}.${signal.name}`;
-  const { findings, labels } = analyzer.expression(panelExpression(signal), {
+  const { findings } = analyzer.expression(panelExpression(signal), {
     at: place,
     use: "panel",
     title: panel.title ?? signal.title,
     accept: signal.accept ?? [],
   });
-  const named = panel.kind === "table" ? [] : [...signal.legend.matchAll(/\{\{\s*([^}\s]+)\s*\}\}/g)].map((match) => match[1] ?? "");
   return [
     ...findings.map(toProblem),
+    ...validateSignal(signal, place),
     ...(panel.kind === "table" ? [] : missingText(signal.legend, "legend", place)),
-    ...named
-      .filter((label) => !canHave(labels, label))
-      .map((label): Problem => {
-        const possible = [...labels.known.keys()].sort();
-        const near = nearest(label, possible);
-        return {
-          code: "OBS0703",
-          at: `${place}.legend`,
-          what: "The legend names a label that the result of the query does not have.",
-          got: label,
-          allowed: possible.length === 0 ? "no label: the result has none" : possible.join(", "),
-          remedy: `${near === undefined ? "" : `Did you mean ${near}? `}Keep the label in the query, or leave it out of the legend.`,
-        };
-      }),
   ];
 }
 

@@ -63,6 +63,8 @@ export function scopeAfter(scope: LabelScope, stage: Stage, logs: LogContract): 
   switch (stage.kind) {
     case "parser":
       return afterParser(scope, stage, logs);
+    case "variable":
+      return { ...scope, open: true };
     case "line_format":
       return { ...scope, rewritten: true };
     case "label_format":

@@ -48,9 +48,13 @@ function written(value: unknown): string {
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   let best: string | undefined;
   let bestDistance = Math.max(2, Math.floor(word.length / 3)) + 1;
+  const wanted = word.toLowerCase();
+  const letters = countLetters(wanted);
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - word.length) >= bestDistance) continue;
-    const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
+    const other = candidate.toLowerCase();
+    if (lettersApart(letters, wanted.length, other) >= bestDistance) continue;
+    const distance = editDistance(wanted, other, bestDistance);
     if (distance < bestDistance) {
       best = candidate;
       bestDistance = distance;
@@ -59,15 +63,58 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   return best;
 }
 
-function editDistance(a: string, b: string): number {
-  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i += 1) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const substitution = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      row.push(Math.min(substitution, (previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1));
-    }
-    previous = row;
+/** Letters that are counted together; which of them share a place does not matter, because that only lets more candidates through. */
+const LETTERS = 64;
+
+function countLetters(word: string): Int16Array {
+  const counts = new Int16Array(LETTERS);
+  for (let index = 0; index < word.length; index += 1) {
+    const letter = word.charCodeAt(index) % LETTERS;
+    counts[letter] = (counts[letter] ?? 0) + 1;
   }
-  return previous[b.length] ?? 0;
+  return counts;
+}
+
+/** How many letters one of two words has that the other lacks: no fewer edits make one of the other. */
+function lettersApart(letters: Int16Array, length: number, other: string): number {
+  const left = letters.slice();
+  let shared = 0;
+  for (let index = 0; index < other.length; index += 1) {
+    const letter = other.charCodeAt(index) % LETTERS;
+    const count = left[letter] ?? 0;
+    if (count === 0) continue;
+    left[letter] = count - 1;
+    shared += 1;
+  }
+  return Math.max(length, other.length) - shared;
+}
+
+/** The number of edits between two words, or any number from `limit` on where there are no fewer. */
+function editDistance(a: string, b: string, limit: number): number {
+  let start = 0;
+  let [endOfA, endOfB] = [a.length, b.length];
+  while (start < endOfA && start < endOfB && a.charCodeAt(start) === b.charCodeAt(start)) start += 1;
+  while (endOfA > start && endOfB > start && a.charCodeAt(endOfA - 1) === b.charCodeAt(endOfB - 1)) {
+    endOfA -= 1;
+    endOfB -= 1;
+  }
+  const width = endOfB - start;
+  const row = new Int16Array(width + 1).map((_, index) => index);
+  for (let i = 1; i <= endOfA - start; i += 1) {
+    // Cells further from the diagonal than the limit cannot lead to fewer edits.
+    const [first, last] = [Math.max(1, i - limit), Math.min(width, i + limit)];
+    let diagonal = row[first - 1] ?? 0;
+    row[first - 1] = first === 1 ? i : limit;
+    let least = row[first - 1] ?? 0;
+    for (let j = first; j <= last; j += 1) {
+      const above = j === i + limit ? limit : (row[j] ?? 0);
+      const substitution = diagonal + (a.charCodeAt(start + i - 1) === b.charCodeAt(start + j - 1) ? 0 : 1);
+      diagonal = row[j] ?? 0;
+      const cell = Math.min(substitution, above + 1, (row[j - 1] ?? 0) + 1);
+      row[j] = cell;
+      if (cell < least) least = cell;
+    }
+    if (least >= limit) return limit;
+  }
+  return row[width] ?? 0;
 }

@@ -32,19 +32,11 @@ export class Analyzer {
   rules(): RuleAnalysis {
     const { policy } = this.context;
     const rules = this.groups.flatMap((group) => group.rules.map((rule) => this.rule(rule, group)));
-    const findings = [
-      ...rules.map((analyzed) => ({
-        analyzed,
-        found: [...analyzed.analysis.findings, ...RULE_CHECKS.flatMap((check) => check(analyzed, policy))],
-      })),
-    ];
-    const together = SET_CHECKS.flatMap((check) => check(rules, policy));
-    return accept(
-      findings.map(({ analyzed, found }) => ({
-        rule: analyzed.rule,
-        found: [...found, ...together.filter(({ rule }) => rule === analyzed.rule).map(({ finding }) => finding)],
-      })),
+    const found = new Map(
+      rules.map((analyzed) => [analyzed.rule, [...analyzed.analysis.findings, ...RULE_CHECKS.flatMap((check) => check(analyzed, policy))]]),
     );
+    for (const { rule, finding } of SET_CHECKS.flatMap((check) => check(rules, policy))) found.get(rule)?.push(finding);
+    return accept(found);
   }
 
   private rule(rule: RuleInput, group: RuleGroupInput): AnalyzedRule {
@@ -82,12 +74,13 @@ function catalogueOf({ metrics = [] }: AnalysisContext): SeriesCatalogue {
 }
 
 /** Takes out what a rule accepts, and tells what it accepts in vain. */
-function accept(rules: readonly { readonly rule: RuleInput; readonly found: readonly Finding[] }[]): RuleAnalysis {
+function accept(found: ReadonlyMap<RuleInput, readonly Finding[]>): RuleAnalysis {
+  const rules = [...found];
   return {
-    findings: rules.flatMap(({ rule, found }) => found.filter((finding) => !isAccepted(finding, rule.accept ?? []))),
-    unused: rules.flatMap(({ rule, found }) =>
+    findings: rules.flatMap(([rule, findings]) => findings.filter((finding) => !isAccepted(finding, rule.accept ?? []))),
+    unused: rules.flatMap(([rule, findings]) =>
       (rule.accept ?? [])
-        .filter((acceptance) => !found.some((finding) => isAccepted(finding, [acceptance])))
+        .filter((acceptance) => !findings.some((finding) => isAccepted(finding, [acceptance])))
         .map((acceptance) => ({ at: rule.at, acceptance })),
     ),
   };

@@ -23,7 +23,7 @@ import {
 } from "./make-query";
 import { readGauge } from "./read-gauge";
 import { type LabelOf, type Selection, isNarrowed, renderSelector } from "./selection";
-import type { Query, QueryFault } from "./signal";
+import type { Query } from "./signal";
 import type { QueryUnit, UnitsAgree } from "./unit";
 import { unitFaults } from "./unit-faults";
 import { type ShareUnless, type Volume, countedAs, enough, shareUnless, volumeFaults } from "./volume";

@@ -13,7 +13,7 @@ export const paid: SystemPack<never> = {
   metrics,
   services,
   scrape,
-  budget: { series: 78_000, samplesPerSecond: 5_200, storagePerDay: Size.mebibytes(900) },
+  budget: { series: 95_000, samplesPerSecond: 6_400, storagePerDay: Size.mebibytes(1_060) },
   alerts: {},
   slos: {},
   dashboards: {},

@@ -63,7 +63,7 @@ describe("the check of dashboards", () => {
     {
       mistake: "a legend with a label that the query drops",
       panel: { kind: "stat", name: "p", signals: [{ ...signals.orderRate, legend: "{{shelf}}" }] },
-      expected: ["OBS0703 dashboards.shop.orders.p.orderRate.legend"],
+      expected: ["OBS0312 dashboards.shop.orders.p.orderRate.legend"],
     },
     {
       mistake: "colours for a column that the table does not have",

@@ -14,8 +14,8 @@ const REPOSITORY = path.join(__dirname, "../..");
 
 /** What is copied: what a synth reads. */
 const SOURCES = [
-  ...["charts", "constructs", "dashboards", "docs", "environments", "logs", "metrics", "problems", "promql", "routing", "rules"],
-  ...["secrets", "signals", "stacks", "systems", "traces", "units", "main.ts", "package.json", "tsconfig.json"],
+  ...["charts", "constructs", "dashboards", "docs", "environments", "logql", "logs", "metrics", "problems", "promql", "routing", "rules"],
+  ...["secrets", "signals", "stacks", "systems", "traceql", "traces", "units", "main.ts", "package.json", "tsconfig.json"],
 ];
 
 /** New text of a file from its old one; the old one is empty where the file is new. */

@@ -104,3 +104,12 @@ test("Grafana's variables are legal in panels, and not in rules", () => {
   expect(analyzeLogQuery(query, context)).toEqual([]);
   expect(analyzeLogQuery(query, { ...context, usage: "alert" }).map(({ code, piece }) => `${code} ${piece}`)).toEqual(["L01 [$__auto]"]);
 });
+
+test.each([
+  '{system="harbour", $matchers} $stages | anything="x"',
+  '{system="harbour"} | json | level="ERROR" ${more:raw}',
+  'topk($count, sum by ($group) (rate({system="harbour", $label="x"} | json [$__interval])))',
+  'sum(rate({system="harbour"} | json | cargo_tons > $least [${minutes}m] offset $shift))',
+])("nothing is concluded of what a dashboard fills in: %s", (query) => {
+  expect(analyzeLogQuery(query, context)).toEqual([]);
+});

@@ -135,3 +135,12 @@ test("a trace id that is none in the source says what it is there, and what has 
   expect(paid.traceIdCorrection?.source).toContain("UUID");
   expect(canvascast.traceIdCorrection?.source).toMatch(/UUID.*job's id/);
 });
+
+test("the variables that set a logger up are those of the source", () => {
+  expect(a8n.environmentVariables).toEqual({ RUST_LOG_FORMAT: "json", RUST_LOG: "info where it is not set" });
+  expect(canvascast.environmentVariables).toEqual({
+    LOG_LEVEL: "info where it is not set",
+    SERVICE_NAME: "web, api or worker",
+    NODE_ENV: "the name of the environment",
+  });
+});

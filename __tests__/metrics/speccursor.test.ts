@@ -124,9 +124,9 @@ describe("SpecCursor's metric contracts", () => {
   });
 
   it("call operations and the results of proofs as spans call them", () => {
-    expect([...service.operationsTotal.labels.operation.values].sort()).toEqual(Object.keys(traces.spans).sort());
+    expect([...service.operationsTotal.labels.operation.values].sort()).toEqual(Object.keys(traces.spans ?? {}).sort());
     const results: readonly string[] = leanEngine.proofLatencySeconds.labels.result.values;
-    expect(results).toEqual([...(traces.spans["proof.verify"]?.attributes?.["proof.result"]?.values ?? []), "error"]);
+    expect(results).toEqual([...(traces.spans?.["proof.verify"]?.attributes?.["proof.result"]?.values ?? []), "error"]);
   });
 
   it("ask for ecosystem, operation and status, and leave the service to the scrape", () => {
@@ -185,7 +185,7 @@ describe("SpecCursor's scrape jobs", () => {
   it("find all five services by the names that log lines and spans have, at /metrics", () => {
     const jobs = scrape.flatMap((job) => (job.kind === "service" && job.path === "/metrics" ? [job.service] : []));
     expect(jobs).toEqual(SERVICES);
-    expect(logs.streamValues?.service_name).toEqual(SERVICES);
+    expect(logs.streamValues?.["service_name"]).toEqual(SERVICES);
     expect(traces.services).toEqual(SERVICES);
   });
 

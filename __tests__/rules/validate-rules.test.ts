@@ -1,7 +1,6 @@
 import { upTo } from "../../metrics/contract";
-import { metricSet } from "../../metrics/metric-set";
 import { renderProblemLine, type Problem } from "../../problems";
-import type { LevelAlert, ShareAlert } from "../../rules/alert";
+import type { Guard, LevelAlert, ShareAlert } from "../../rules/alert";
 import type { RuleSource } from "../../rules/render-alerts";
 import type { Slo } from "../../rules/slo";
 import { validateOverrides } from "../../rules/validate-overrides";
@@ -41,11 +40,12 @@ const COMPARISON = { operator: ">", threshold: 100 } as const;
 const UNLINKED: LevelAlert = { ...TEXTS, comparison: COMPARISON };
 const ABSENCE: LevelAlert = { ...TEXTS, panel: "board/depth" };
 const LEVEL: LevelAlert = { ...UNLINKED, panel: "board/depth" };
+const GUARD: Guard = { query: rate(jobs), comparison: { operator: ">", threshold: 0.1 }, reason: "Few jobs." };
 const SHARE: ShareAlert = {
   ...LEVEL,
   signal: SPEED,
   comparison: { operator: ">", threshold: 5 },
-  guard: { query: rate(jobs), comparison: { operator: ">", threshold: 0.1 }, reason: "Few jobs." },
+  guard: GUARD,
 };
 const SLO: Slo = {
   title: "Success",
@@ -136,7 +136,7 @@ describe("validateRules", () => {
   });
 
   it("refuses a guard that is no number (OBS0404)", () => {
-    const guard = { ...SHARE.guard, comparison: { operator: ">", threshold: Infinity } } as const;
+    const guard = { ...GUARD, comparison: { operator: ">", threshold: Infinity } } as const;
     expect(linesOf({ alerts: { Slow: { ...SHARE, guard } } })).toEqual([
       'rules.blue.Slow.guard.threshold: The threshold of the guard is not a number that anything can be compared with. Got "Infinity". Allowed: a finite number. Write the figure itself. (OBS0404)',
     ]);

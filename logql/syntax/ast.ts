@@ -123,7 +123,12 @@ export interface LabelSelection extends Span {
   readonly labels: readonly { readonly label: Label; readonly matcher?: Matcher }[];
 }
 
-export type Stage = LineFilter | ParserStage | LabelFilterStage | LineFormat | LabelFormat | Decolorize | LabelSelection;
+/** Stages that a dashboard fills in. */
+export interface VariableStage extends Span {
+  readonly kind: "variable";
+}
+
+export type Stage = VariableStage | LineFilter | ParserStage | LabelFilterStage | LineFormat | LabelFormat | Decolorize | LabelSelection;
 
 export interface Unwrap extends Span {
   readonly conversion?: "bytes" | "duration" | "duration_seconds";

@@ -38,6 +38,19 @@ export function parseSelector(cursor: Cursor): Selector {
 }
 
 export function parseMatcher(cursor: Cursor): Matcher {
+  return parseVariableMatcher(cursor) ?? parseWrittenMatcher(cursor);
+}
+
+/** A matcher, or several, that a dashboard fills in as a whole. */
+function parseVariableMatcher(cursor: Cursor): Matcher | undefined {
+  const { type, text } = cursor.peek(1);
+  if (!cursor.is("variable") || type !== "sign" || (text !== "," && text !== "}")) return undefined;
+  const label = cursor.label("a matcher");
+  const span = { from: label.from, to: label.to };
+  return { label, operator: "=", value: { value: label.name, variable: true, ...span }, ...span };
+}
+
+function parseWrittenMatcher(cursor: Cursor): Matcher {
   const label = cursor.label("the name of a label");
   if (cursor.is("sign", "==")) cursor.fail(cursor.current, "== compares numbers; text is matched with =", "=");
   const operator = cursor.accept("sign", ...MATCH_OPERATORS) ?? cursor.refuse("=, !=, =~ or !~");
@@ -55,6 +68,11 @@ export function parsePipeline(cursor: Cursor, inRange: boolean): Pipeline {
   for (;;) {
     if (startsLineFilter(cursor)) {
       stages.push(parseLineFilter(cursor));
+      continue;
+    }
+    const variable = cursor.accept("variable");
+    if (variable !== undefined) {
+      stages.push({ kind: "variable", from: variable.from, to: variable.to });
       continue;
     }
     if (!cursor.is("sign", "|")) return { stages };

@@ -105,6 +105,7 @@ function stageProblems(stage: Stage): SyntaxIssue[] {
     case "keep":
       return stage.labels.flatMap(({ matcher }) => (matcher === undefined ? [] : matcherProblems(matcher)));
     case "decolorize":
+    case "variable":
       return [];
   }
 }

@@ -1,5 +1,5 @@
 /** promql/fragile: results whose labels change from one evaluation to the next, so that an alert on them never stays. */
-import { walk } from "../syntax/ast";
+import { type Aggregate, walk } from "../syntax/ast";
 import type { Draft, ExpressionContext } from "./check";
 
 const SAMPLING = new Set(["topk", "bottomk", "limitk", "limit_ratio"]);
@@ -14,7 +14,7 @@ export function checkFragile(context: ExpressionContext): Draft[] {
     drafts.push({
       code: "promql/fragile",
       check: "promql/fragile",
-      level: context.use === "alert" ? "defect" : "advice",
+      level: context.use === "alert" && !isDeduplication(expr, context) ? "defect" : "advice",
       span: expr,
       why: `${expr.operator} chooses other series at each evaluation, so ${
         context.use === "alert" ? "alerts appear and resolve with the choice, and `for` starts again" : "the recorded series have gaps"
@@ -22,4 +22,9 @@ export function checkFragile(context: ExpressionContext): Draft[] {
     });
   });
   return drafts;
+}
+
+/** The first of each group, which drops the copies that scrapers or replicas make of one series. */
+function isDeduplication({ grouping, param }: Aggregate, { shapeOf }: ExpressionContext): boolean {
+  return grouping !== undefined && grouping.labels.length > 0 && param !== undefined && shapeOf(param).value === 1;
 }

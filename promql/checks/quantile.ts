@@ -1,5 +1,5 @@
 /** D07a, D07b, D07c and D24: quantiles of histograms. */
-import { canHave, isPerReplica } from "../infer/shape";
+import { type Source, canHave, isPerReplica } from "../infer/shape";
 import { type Call, type Expr, isComparison, unparen, walk } from "../syntax/ast";
 import { type Draft, type ExpressionContext, replaced, textOf } from "./check";
 
@@ -19,9 +19,10 @@ function checkCall(call: Call, context: ExpressionContext): Draft[] {
   const isHistogram = shape.nature === "bucket" || shape.sources.some(({ selector }) => isBareHistogram(selector.name, context));
   if (!isHistogram && shape.nature !== "native") return [];
   const drafts: Draft[] = [];
-  if (!shape.rated && shape.nature !== "unknown") drafts.push(raw(call, argument, context));
-  if (!shape.rated && shape.nature === "unknown") drafts.push(raw(call, argument, context));
-  if (shape.nature === "native") return drafts;
+  if (!shape.rated) drafts.push(raw(call, argument, context));
+  // A bare name has no buckets in text, and a third party may expose a native histogram beside it.
+  if (shape.nature === "native" || (shape.nature !== "bucket" && shape.sources.every((source) => mayBeNative(source, context))))
+    return drafts;
   if (!canHave(shape.labels, "le")) drafts.push(withoutBounds(call, argument, context));
   else if (!shape.aggregated && isPerReplica(shape) && shape.rated) drafts.push(perSeries(call, argument, context));
   return drafts;
@@ -29,6 +30,11 @@ function checkCall(call: Call, context: ExpressionContext): Draft[] {
 
 function isBareHistogram(name: string | undefined, { catalogue }: ExpressionContext): boolean {
   return name !== undefined && catalogue.find(name).length === 0 && catalogue.find(`${name}_bucket`).length > 0;
+}
+
+/** Whether a name without series may be that of a native histogram, which no exposition in text shows. */
+function mayBeNative({ selector: { name = "" } }: Source, { catalogue }: ExpressionContext): boolean {
+  return catalogue.find(`${name}_bucket`).every(({ thirdParty }) => thirdParty);
 }
 
 function raw(call: Call, argument: Expr, context: ExpressionContext): Draft {
@@ -78,14 +84,22 @@ function withBounds(aggregate: Extract<Expr, { kind: "aggregate" }>, context: Ex
 }
 
 function perSeries(call: Call, argument: Expr, context: ExpressionContext): Draft {
+  const { sources } = context.shapeOf(argument);
   const scope = ["system"].filter((label) => context.shapeOf(argument).labels.known.has(label));
   return {
     code: "D07a",
-    level: "defect",
+    level: isMeantApart(sources) ? "advice" : "defect",
     span: call,
     why: "The quantile is taken of each series for itself, so each replica and each label value has one of its own and none is that of all events.",
     fix: replaced(context, { ...argument, text: `sum by (${[...scope, "le"].join(", ")}) (${textOf(context, unparen(argument))})` }),
   };
+}
+
+/** Of what nobody declares, and of what each instance of a third party observes of itself, one quantile per series may be what is meant. */
+function isMeantApart(sources: readonly Source[]): boolean {
+  return sources.every(({ kinds }) =>
+    kinds.every(({ thirdParty, contract }) => contract === undefined || (thirdParty && Object.keys(contract.labels ?? {}).length === 0)),
+  );
 }
 
 /** A quantile is at most the highest finite bound, because nothing is known above it. */

@@ -41,7 +41,8 @@ function notCounter(call: Call, argument: Expr, context: ExpressionContext): Dra
     {
       code: "D06",
       check: "promql/rate",
-      level: "defect",
+      // What only rises is a counter, whatever type a third party gives it.
+      level: kinds.every(({ thirdParty }) => thirdParty) && /_total$/.test(name ?? "") ? "advice" : "defect",
       span: call,
       why: `${name ?? "This"} is a ${type}, and ${call.name} is for counters: every fall is taken for a restart and counted as a rise.`,
       ...(fix === undefined ? {} : { fix }),

@@ -1,7 +1,9 @@
 /** D05: the raw value of a counter, which starts again at every restart, is judged or computed with. */
 import type { Shape } from "../infer/shape";
-import { type Expr, isComparison, isSetOperator, unparen, walk } from "../syntax/ast";
+import { type Binary, type Expr, isComparison, isSetOperator, unparen, walk } from "../syntax/ast";
+import { formatDuration } from "../syntax/duration";
 import { type Draft, type ExpressionContext, replaced, textOf } from "./check";
+import { selectorsIn } from "./selectors";
 
 /** Functions that take the difference between samples and do not know about restarts, or that look at values as such. */
 const BLIND = new Set([
@@ -13,6 +15,7 @@ const BLIND = new Set([
 
 export function checkRawCounters(context: ExpressionContext): Draft[] {
   const drafts: Draft[] = [];
+  const fixes = new Set<string>();
   walk(context.root, (expr, ancestors) => {
     if (ancestors.some(onlyExistenceCounts)) return;
     if (expr.kind === "call" && BLIND.has(expr.name)) drafts.push(...blindFunction(expr.name, expr.args.at(-1) ?? expr, expr, context));
@@ -20,12 +23,13 @@ export function checkRawCounters(context: ExpressionContext): Draft[] {
     for (const operand of [expr.left, expr.right]) {
       const shape = context.shapeOf(operand);
       if (!isRaw(shape) || isInner(operand, context)) continue;
+      const isGuard = isComparison(expr.operator) && isEverGuard(expr, ancestors, context);
       const verb = isComparison(expr.operator) ? "compared" : "computed with";
-      const fix = asIncrease(operand, context);
+      const fix = asIncreaseSince(expr, context) ?? asIncrease(operand, expr, context);
       drafts.push({
         code: "D05",
         check: "promql/counter",
-        level: isCertain(shape) ? "defect" : "advice",
+        level: isCertain(shape) && !isGuard ? "defect" : "advice",
         span: operand,
         why: `${nameOf(shape)} is a counter: its raw value starts again at every restart and never falls otherwise, so it cannot be ${verb} as it is.`,
         ...(fix === undefined ? {} : { fix }),
@@ -92,10 +96,33 @@ function nameOf({ sources }: Shape): string {
   return sources[0]?.selector.name ?? "This";
 }
 
-/** A bare selector becomes its increase; what is above it stays. */
-function asIncrease(operand: Expr, context: ExpressionContext): string | undefined {
+/** `x > 0` beside the figure that is judged asks only whether there ever was an event. */
+function isEverGuard(comparison: Binary, ancestors: readonly Expr[], { shapeOf }: ExpressionContext): boolean {
+  const isBeside = ancestors.some(
+    (ancestor) =>
+      ancestor.kind === "binary" &&
+      (ancestor.operator === "and" || ancestor.operator === "unless") &&
+      ancestor.right.from <= comparison.from,
+  );
+  return isBeside && (comparison.operator === ">" || comparison.operator === "!=") && shapeOf(comparison.right).value === 0;
+}
+
+/** A bare selector becomes its increase; what is above it stays. Where the other side is the same counter at another time, that would be half of it. */
+function asIncrease(operand: Expr, { left, right }: Binary, context: ExpressionContext): string | undefined {
   const inner = unparen(operand);
   const selector = inner.kind === "aggregate" ? unparen(inner.expr) : inner;
-  if (selector.kind !== "selector" || selector.offset !== undefined || selector.at !== undefined) return undefined;
+  if (selector.kind !== "selector" || selector.at !== undefined) return undefined;
+  if ([left, right].some((side) => selectorsIn(side).some(({ offset }) => offset !== undefined))) return undefined;
   return replaced(context, { ...selector, text: `increase(${textOf(context, selector)}[1h])` });
+}
+
+/** `x - x offset 10m` is what `increase(x[10m])` is, but for restarts. */
+function asIncreaseSince(expr: Binary, context: ExpressionContext): string | undefined {
+  const [now, before] = [unparen(expr.left), unparen(expr.right)];
+  if (expr.operator !== "-" || now.kind !== "selector" || before.kind !== "selector") return undefined;
+  const { offset, nameSpan } = before;
+  if (offset?.seconds === undefined || offset.seconds <= 0 || now.offset !== undefined || nameSpan === undefined) return undefined;
+  const text = textOf(context, now);
+  if (textOf(context, before).replace(/\s*offset\s.*$/s, "") !== text) return undefined;
+  return replaced(context, { ...expr, text: `increase(${text}[${formatDuration(offset.seconds)}])` });
 }

@@ -1,7 +1,8 @@
 /** promql/syntax and promql/features: what keeps a text from being an expression, on the version of Prometheus that the policy names. */
 import type { Policy } from "../policy";
-import { isFailure, parsePromql } from "../syntax/parse";
-import { type Expr, walk } from "../syntax/ast";
+import { type DurationValue, type Expr, walk } from "../syntax/ast";
+import { EXPERIMENTAL_AGGREGATIONS, FUNCTIONS } from "../syntax/functions";
+import { type ParsedExpression, isFailure, parsePromql } from "../syntax/parse";
 import type { Draft } from "./check";
 
 /** @returns the parsed expression, and what is wrong: only with a version or a flag where there is one. */
@@ -21,7 +22,26 @@ export function checkSyntax(
     }));
     return { drafts };
   }
-  return { expr: parsed.expr, drafts: [...disabled(source, policy, dashboard), ...tooNew(parsed.expr, policy)] };
+  const { expr } = parsed;
+  const drafts = usesFeature(parsed) ? disabled(source, policy, dashboard) : [];
+  return { expr, drafts: [...drafts, ...tooNew(expr, policy)] };
+}
+
+/** Whether anything in an expression may need a feature flag; most expressions have nothing of the kind, and are not parsed a second time for it. */
+function usesFeature({ expr: root, text }: ParsedExpression): boolean {
+  const isComputed = (duration: DurationValue | undefined): boolean =>
+    duration !== undefined && !/^[+-]?[\w.]+$/.test(text.slice(duration.from, duration.to));
+  let uses = false;
+  walk(root, (expr) => {
+    uses ||=
+      (expr.kind === "call" && FUNCTIONS[expr.name]?.experimental === true) ||
+      (expr.kind === "aggregate" && EXPERIMENTAL_AGGREGATIONS.has(expr.operator)) ||
+      (expr.kind === "selector" && (expr.extension !== undefined || isComputed(expr.offset))) ||
+      (expr.kind === "matrix" && isComputed(expr.range)) ||
+      (expr.kind === "subquery" && [expr.range, expr.step, expr.offset].some(isComputed)) ||
+      (expr.kind === "binary" && expr.fill !== undefined);
+  });
+  return uses;
 }
 
 /** What parses only with feature flags that the policy does not list. */

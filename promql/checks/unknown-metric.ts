@@ -1,6 +1,6 @@
 /** D01 and D02: metrics that nobody exposes, and the bare names of histograms. */
 import { nearest } from "../../problems";
-import type { SeriesCatalogue } from "../series/catalogue";
+import { type SeriesCatalogue, programOf } from "../series/catalogue";
 import { unitOfName } from "../series/role";
 import { type Expr, type VectorSelector, walk } from "../syntax/ast";
 import { type Draft, type ExpressionContext, replaced } from "./check";
@@ -20,7 +20,7 @@ export function checkUnknownMetrics(context: ExpressionContext): Draft[] {
         {
           code: "D02",
           check: "promql/series",
-          level: "defect",
+          level: isReadAsNative(name, ancestors, catalogue) ? "advice" : "defect",
           span,
           why: `${name} is a classic histogram or summary, which has no series under its bare name: only ${parts.join(", ")} exist.`,
           ...(fix === undefined ? {} : { fix }),
@@ -29,6 +29,18 @@ export function checkUnknownMetrics(context: ExpressionContext): Draft[] {
     }
     return unknown(context, selector);
   });
+}
+
+/** A native histogram beside the classic one is not to be seen in an exposition in text, and third parties may expose one. */
+function isReadAsNative(name: string, ancestors: readonly Expr[], catalogue: SeriesCatalogue): boolean {
+  const buckets = catalogue.find(`${name}_bucket`);
+  const isCalled = (pattern: RegExp): boolean => ancestors.some((ancestor) => ancestor.kind === "call" && pattern.test(ancestor.name));
+  return (
+    buckets.length > 0 &&
+    buckets.every(({ thirdParty }) => thirdParty) &&
+    isCalled(/^i?rate$|^increase$|^i?delta$/) &&
+    isCalled(/^histogram_/)
+  );
 }
 
 function unknown(context: ExpressionContext, selector: VectorSelector): Draft[] {
@@ -64,18 +76,25 @@ function unknown(context: ExpressionContext, selector: VectorSelector): Draft[] 
     ];
   }
   const near = nearest(name, context.catalogue.names());
+  const isSlipOf = near !== undefined && isSlip(name, near);
   return [
     {
       code: "D01",
       check: "promql/series",
-      level: "defect",
+      level: isSlipOf || !mayBeElsewhere(name, context) ? "defect" : "advice",
       span,
       why: `Nobody exposes ${name}${near === undefined ? "" : `; the nearest name that exists is ${near}`}.`,
-      ...(near === undefined || selector.nameSpan === undefined || !isSlip(name, near)
-        ? {}
-        : { fix: replaced(context, { ...selector.nameSpan, text: near }) }),
+      ...(isSlipOf && selector.nameSpan !== undefined ? { fix: replaced(context, { ...selector.nameSpan, text: near }) } : {}),
     },
   ];
+}
+
+/**
+ * Whether a metric may come from a program or rule that the contracts do not speak of: where all that is known are expositions of third parties, none of
+ * them has a metric of this program.
+ */
+function mayBeElsewhere(name: string, { catalogue, policy }: ExpressionContext): boolean {
+  return policy.strict !== true && catalogue.isOfThirdParties && (name.includes(":") || !catalogue.programs.has(programOf(name)));
 }
 
 /** Whether two names differ by a letter or an ending, so that one of them is a slip of the other. */

@@ -1,6 +1,6 @@
 /** D04: two sides that can never match, and labels that are named where the operand cannot have them. */
 import { nearest } from "../../problems";
-import { type LabelFacts, canHave } from "../infer/shape";
+import { type Shape, canHave } from "../infer/shape";
 import type { Mismatch } from "../infer/matching";
 import { type Binary, type LabelRef, walk } from "../syntax/ast";
 import { type Draft, type ExpressionContext, replaced } from "./check";
@@ -9,12 +9,12 @@ export function checkVectorMatching(context: ExpressionContext): Draft[] {
   const drafts: Draft[] = [];
   walk(context.root, (expr) => {
     if (expr.kind === "aggregate" && expr.grouping?.without === false) {
-      drafts.push(...checkNamed(expr.grouping.labels, [context.shapeOf(expr.expr).labels], context));
+      drafts.push(...checkNamed(expr.grouping.labels, [context.shapeOf(expr.expr)], context));
     }
     if (expr.kind !== "binary") return;
     const mismatch = context.mismatchOf(expr);
     if (mismatch !== undefined) drafts.push(mismatched(expr, mismatch, context));
-    const sides = [context.shapeOf(expr.left).labels, context.shapeOf(expr.right).labels];
+    const sides = [context.shapeOf(expr.left), context.shapeOf(expr.right)];
     if (expr.matching?.on === true && mismatch === undefined) drafts.push(...checkNamed(expr.matching.labels, sides, context));
     const one = expr.matching?.group === "left" ? sides[1] : sides[0];
     if (one !== undefined && expr.matching !== undefined) drafts.push(...checkNamed(expr.matching.include, [one], context));
@@ -23,17 +23,17 @@ export function checkVectorMatching(context: ExpressionContext): Draft[] {
 }
 
 /** Labels that none of the operands can have. */
-function checkNamed(refs: readonly LabelRef[], operands: readonly LabelFacts[], context: ExpressionContext): Draft[] {
+function checkNamed(refs: readonly LabelRef[], operands: readonly Shape[], context: ExpressionContext): Draft[] {
   return refs
-    .filter(({ label, variable }) => variable !== true && !operands.some((labels) => canHave(labels, label)))
+    .filter(({ label, variable }) => variable !== true && !operands.some(({ labels }) => canHave(labels, label)))
     .map((ref): Draft => {
-      const possible = [...new Set(operands.flatMap((labels) => [...labels.known.keys()]))].sort();
+      const possible = [...new Set(operands.flatMap(({ labels }) => [...labels.known.keys()]))].sort();
       const near = nearest(ref.label, possible);
       const has = possible.length === 0 ? "it has no label at all" : `it has ${possible.join(", ")}`;
       return {
         code: "promql/impossible",
         check: "promql/impossible",
-        level: "defect",
+        level: operands.every(isOfThirdParty) ? "advice" : "defect",
         span: ref,
         why: `The label ${ref.label} is named here, and the operand cannot have it: ${has}.`,
         ...(near === undefined ? {} : { fix: replaced(context, { ...ref, text: near }) }),
@@ -41,16 +41,26 @@ function checkNamed(refs: readonly LabelRef[], operands: readonly LabelFacts[], 
     });
 }
 
+/** Another version or configuration of a third party may have a label that the contract does not know; what an aggregation dropped is gone. */
+function isOfThirdParty({ sources, aggregated }: Shape): boolean {
+  return !aggregated && sources.length > 0 && sources.every(({ kinds }) => kinds.every(({ thirdParty }) => thirdParty));
+}
+
 function mismatched(binary: Binary, mismatch: Mismatch, context: ExpressionContext): Draft {
   const fix = corrected(binary, mismatch, context);
   return {
     code: "D04",
     check: "promql/vector_matching",
-    level: "defect",
+    // Relabelling may give several exporters of one machine the same instance.
+    level: mismatch.kind === "programs" && isOfMachines(binary, context) ? "advice" : "defect",
     span: binary,
     why: `${reason(mismatch)}, so the two sides of ${binary.operator} never match.`,
     ...(fix === undefined ? {} : { fix }),
   };
+}
+
+function isOfMachines({ left, right }: Binary, { shapeOf }: ExpressionContext): boolean {
+  return [left, right].every((side) => shapeOf(side).sources.every(({ kinds }) => kinds.every(({ thirdParty }) => thirdParty)));
 }
 
 function reason({ label, kind, side, left, right }: Mismatch): string {

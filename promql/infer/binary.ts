@@ -135,6 +135,7 @@ function arithmeticOf(operator: ArithmeticOperator, left: Shape, right: Shape): 
 
 function natureOf(operator: ArithmeticOperator, left: Shape, right: Shape): Nature {
   if (operator === "-" && left.unit?.base === "timestamp" && right.unit?.base === "timestamp") return "age";
+  if (operator === "*" && (left.value === 0 || right.value === 0)) return "unknown";
   if (left.nature === "constant")
     return right.nature === "share" || operator === "*" ? right.nature : operator === "/" ? "unknown" : right.nature;
   if (right.nature === "constant") return operator === "^" || operator === "%" ? "unknown" : left.nature;

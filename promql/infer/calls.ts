@@ -1,5 +1,7 @@
 /** What functions make of their argument. */
+import type { MetricUnit } from "../../metrics/contract";
 import { ANY_VALUE } from "../series/label-values";
+import { unitOfName } from "../series/role";
 import type { Call, Expr } from "../syntax/ast";
 import { matchesPattern } from "../syntax/re2";
 import { drop, withLabel } from "./labels";
@@ -35,7 +37,7 @@ export function inferCall(call: Call, shapes: readonly Shape[]): Shape {
     case "idelta":
       return { ...vector(main), rated: true };
     case "deriv":
-      return { ...vector(main), rated: true, ...unit(unitOfRate(main.unit, nameOf(main))) };
+      return { ...vector(main), rated: true, ...unit(unitOfRate(main.unit, main)) };
     case "changes":
     case "resets":
     case "count_over_time":
@@ -118,7 +120,7 @@ function vector(shape: Shape): Shape {
 
 function rated(main: Shape, nature: Nature): Shape {
   const keepsNature = main.nature === "bucket" || main.nature === "native";
-  const made = nature === "rate" ? unitOfRate(main.unit, nameOf(main)) : main.unit;
+  const made = nature === "rate" ? unitOfRate(main.unit, main) : main.unit;
   const { unit: _, ...rest } = vector(main);
   return { ...rest, rated: true, nature: keepsNature ? main.nature : nature, ...unit(main.nature === "native" ? main.unit : made) };
 }
@@ -126,7 +128,7 @@ function rated(main: Shape, nature: Nature): Shape {
 function quantile(main: Shape, labels: LabelFacts): Shape {
   const contracts = main.sources.flatMap(({ kinds }) => kinds.flatMap(({ contract }) => contract ?? []));
   const bounds = contracts.flatMap(({ buckets }) => (buckets === undefined || buckets.length === 0 ? [] : [Math.max(...buckets)]));
-  const base = contracts[0]?.unit;
+  const base = contracts[0]?.unit ?? unitOfHistogram(main);
   const { unit: _, highest: __, ...rest } = vector(main);
   return {
     ...rest,
@@ -136,6 +138,12 @@ function quantile(main: Shape, labels: LabelFacts): Shape {
     ...(base === undefined ? {} : { unit: { base, perSecond: false } }),
     ...(bounds.length > 0 && bounds.length === contracts.length ? { highest: Math.max(...bounds) } : {}),
   };
+}
+
+/** Without a contract, the name of the buckets says what was observed. */
+function unitOfHistogram({ sources }: Shape): MetricUnit | undefined {
+  const unit = unitOfName((sources[0]?.selector.name ?? "").replace(/_bucket$/, ""));
+  return unit === "unknown" ? undefined : unit;
 }
 
 /** `absent` gives the labels that its selector matches by equality. */
@@ -161,10 +169,6 @@ function replaced(call: Call, labels: LabelFacts): LabelFacts {
 function labelArgument(call: Call, index: number): string {
   const argument = call.args[index];
   return argument?.kind === "string" ? argument.value : "";
-}
-
-function nameOf(shape: Shape): string | undefined {
-  return shape.sources[0]?.selector.name;
 }
 
 function unit(value: Shape["unit"]): { readonly unit?: NonNullable<Shape["unit"]> } {

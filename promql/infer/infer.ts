@@ -12,8 +12,8 @@ import { inferBinary } from "./binary";
 import { constant, inferCall } from "./calls";
 import { drop, keep, selectKinds, selectorLabels, withLabel } from "./labels";
 import type { Mismatch } from "./matching";
-import { NO_LABELS, type Nature, type Shape, type Source } from "./shape";
-import { UNITLESS } from "./units";
+import { NO_LABELS, type Nature, type Shape, type Source, canHave } from "./shape";
+import { CORES, UNITLESS, isShareOfCpu, sameUnit } from "./units";
 
 export interface InferContext {
   readonly catalogue: SeriesCatalogue;
@@ -74,7 +74,7 @@ function selectorShape(selector: VectorSelector, { catalogue, policy }: InferCon
   const declared = selector.name === undefined ? [] : catalogue.find(selector.name);
   const kinds = selectKinds(declared, selector);
   const base = kinds.length > 0 ? kinds : declared;
-  const recorded = base.length === 1 ? base[0]?.recorded : undefined;
+  const recorded = recordedBy(base);
   const nature = recorded?.nature ?? natureOf(base, selector.name);
   const unit = recorded === undefined ? { base: unitOf(base, selector.name), perSecond: false } : recorded.unit;
   const source: Source = { selector, kinds };
@@ -82,13 +82,32 @@ function selectorShape(selector: VectorSelector, { catalogue, policy }: InferCon
     type: "vector",
     labels: selectorLabels(selector, base, policy.targetLabels ?? COMMON_TARGET_LABELS),
     nature,
-    rated: false,
+    rated: recorded?.rated ?? false,
     ...(unit === undefined || unit.base === "unknown" ? {} : { unit }),
     sources: [source],
     aggregated: recorded?.aggregated ?? false,
     empty: declared.length > 0 && kinds.length === 0 ? "always" : "maybe",
     nan: recorded?.nan ?? false,
     ...(recorded?.highest === undefined ? {} : { highest: recorded.highest }),
+  };
+}
+
+/** What the rules that write a series compute, as far as all of them compute the same. */
+function recordedBy(kinds: readonly SeriesKind[]): Shape | undefined {
+  const shapes = kinds.flatMap(({ recorded }) => recorded ?? []);
+  const [first] = shapes;
+  if (first === undefined || shapes.length < kinds.length) return undefined;
+  if (shapes.length === 1) return first;
+  const { unit, highest: _, ...rest } = first;
+  const highest = shapes.every((shape) => shape.highest !== undefined) ? Math.max(...shapes.map((shape) => shape.highest ?? 0)) : undefined;
+  return {
+    ...rest,
+    nature: shapes.every(({ nature }) => nature === first.nature) ? first.nature : "unknown",
+    rated: shapes.some(({ rated }) => rated),
+    aggregated: shapes.every(({ aggregated }) => aggregated),
+    nan: shapes.some(({ nan }) => nan),
+    ...(unit !== undefined && shapes.every((shape) => sameUnit(shape.unit, unit)) ? { unit } : {}),
+    ...(highest === undefined ? {} : { highest }),
   };
 }
 
@@ -129,6 +148,7 @@ function aggregateShape(aggregate: Aggregate, inner: Shape): Shape {
     operator === "count_values" && aggregate.param?.kind === "string" ? withLabel(kept, aggregate.param.value, ANY_VALUE, true) : kept;
   const nature: Nature = counted ? "count" : operator === "stdvar" ? "unknown" : inner.nature;
   const { unit: _, highest: __, ...rest } = inner;
+  const unit = counted ? UNITLESS : operator === "sum" && isShareOfCpu(inner) && !canHave(kept, "cpu") ? CORES : inner.unit;
   const isBounded = inner.highest !== undefined && operator !== "sum" && !counted;
   return {
     ...rest,
@@ -136,7 +156,7 @@ function aggregateShape(aggregate: Aggregate, inner: Shape): Shape {
     labels,
     nature,
     aggregated: true,
-    ...(counted ? { unit: UNITLESS } : inner.unit === undefined ? {} : { unit: inner.unit }),
+    ...(unit === undefined ? {} : { unit }),
     ...(isBounded ? { highest: inner.highest } : {}),
   };
 }

@@ -4,7 +4,7 @@ import type { SeriesKind } from "../series/catalogue";
 import { ANY_VALUE, eitherOf, isPossible, matches, narrow } from "../series/label-values";
 import type { LabelMatcher, LabelRef, VectorMatching, VectorSelector } from "../syntax/ast";
 import { matchesPattern } from "../syntax/re2";
-import type { LabelFact, LabelFacts } from "./shape";
+import { type LabelFact, type LabelFacts, canHave } from "./shape";
 
 /** The kinds of series that a selector lets through. */
 export function selectKinds(kinds: readonly SeriesKind[], selector: VectorSelector): readonly SeriesKind[] {
@@ -24,7 +24,14 @@ export function selectorLabels(selector: VectorSelector, kinds: readonly SeriesK
   for (const [label, fact] of labelsOfKinds(kinds)) known.set(label, fact);
   const open = kinds.length === 0 || kinds.some(({ openLabels }) => openLabels);
   for (const matcher of selector.matchers) applyMatcher(known, matcher, kinds);
-  return { known, open };
+  const emptied = selector.matchers.filter(({ operator, value }) => operator === "=" && value === "").map(({ label }) => label);
+  return without({ known, open }, [...emptied, ...droppedByRules(kinds)]);
+}
+
+/** What the rules that write the series have taken away, all of them. */
+function droppedByRules(kinds: readonly SeriesKind[]): readonly string[] {
+  const [first, ...rest] = kinds.map(({ recorded }) => recorded?.labels.absent);
+  return [...(first ?? [])].filter((label) => rest.every((absent) => absent?.has(label) === true));
 }
 
 const factsByKinds = new WeakMap<readonly SeriesKind[], ReadonlyMap<string, LabelFact>>();
@@ -78,20 +85,25 @@ export function keep(labels: LabelFacts, refs: readonly LabelRef[]): LabelFacts 
     const fact = labels.known.get(label);
     if (variable === true) continue;
     if (fact !== undefined) known.set(label, fact);
-    else if (labels.open) known.set(label, { values: ANY_VALUE, always: false, origin: "metric" });
+    else if (canHave(labels, label)) known.set(label, { values: ANY_VALUE, always: false, origin: "metric" });
   }
   return { known, open: refs.some(({ variable }) => variable === true) };
 }
 
 /** What `without` keeps. */
 export function drop(labels: LabelFacts, names: readonly string[]): LabelFacts {
-  if (names.every((name) => !labels.known.has(name))) return labels;
-  return { known: new Map([...labels.known].filter(([label]) => !names.includes(label))), open: labels.open };
+  if (names.every((name) => !canHave(labels, name))) return labels;
+  return without({ ...labels, known: new Map([...labels.known].filter(([label]) => !names.includes(label))) }, names);
+}
+
+/** What is known to be gone of labels that may be any; what is listed stays. */
+function without(labels: LabelFacts, names: readonly string[]): LabelFacts {
+  return labels.open && names.length > 0 ? { ...labels, absent: new Set([...(labels.absent ?? []), ...names]) } : labels;
 }
 
 /** The result with one more label, or another value of one. */
 export function withLabel(labels: LabelFacts, label: string, values: LabelValues, always: boolean): LabelFacts {
-  return { known: new Map([...labels.known, [label, { values, always, origin: "expression" as const }]]), open: labels.open };
+  return { ...labels, known: new Map([...labels.known, [label, { values, always, origin: "expression" as const }]]) };
 }
 
 /** The labels of one result or the other. */
@@ -105,7 +117,11 @@ export function union(left: LabelFacts, right: LabelFacts): LabelFacts {
       known.set(label, { values: eitherOf(first.values, second.values), always: first.always && second.always, origin });
     } else known.set(label, { values: (first ?? second)?.values ?? ANY_VALUE, always: false, origin });
   }
-  return { known, open: left.open || right.open };
+  // What one side lacks for certain, the other may bring.
+  const gone = [...new Set([...(left.absent ?? []), ...(right.absent ?? [])])].filter(
+    (label) => !canHave(left, label) && !canHave(right, label),
+  );
+  return without({ known, open: left.open || right.open }, gone);
 }
 
 /** The labels of a result that two sides are put together to, but for set operations. */
@@ -135,6 +151,6 @@ function intersect(left: LabelFacts, right: LabelFacts): LabelFacts {
     const narrower = other?.values.kind === "enum" && fact.values.kind !== "enum" ? other.values : fact.values;
     known.set(label, { ...fact, values: narrower, always: fact.always || other?.always === true });
   }
-  if (left.open) for (const [label, fact] of right.known) if (!known.has(label)) known.set(label, fact);
-  return { known, open: left.open };
+  if (left.open) for (const [label, fact] of right.known) if (canHave(left, label) && !known.has(label)) known.set(label, fact);
+  return without({ known, open: left.open }, [...(left.absent ?? []), ...(right.absent ?? [])]);
 }

@@ -12,10 +12,12 @@ export interface LabelFact {
   readonly origin: "metric" | "target" | "expression";
 }
 
-/** The labels of a result. `open`: it may have others too. */
+/** The labels of a result. `open`: it may have others too, but for those that are known to be gone. */
 export interface LabelFacts {
   readonly known: ReadonlyMap<string, LabelFact>;
   readonly open: boolean;
+  /** Labels that an open result does not have, because an aggregation or a matcher took them away. @default - none */
+  readonly absent?: ReadonlySet<string>;
 }
 
 /**
@@ -87,11 +89,12 @@ export const ANY_LABELS: LabelFacts = { known: new Map(), open: true };
 
 /** Whether a label can be on a result. */
 export function canHave(labels: LabelFacts, label: string): boolean {
-  return labels.open || labels.known.has(label);
+  return labels.known.has(label) || (labels.open && labels.absent?.has(label) !== true);
 }
 
 /** Whether series of replicas still stand side by side. */
 export function isPerReplica({ labels }: Shape): boolean {
   const instance = labels.known.get("instance") ?? labels.known.get("pod");
-  return labels.open || (instance !== undefined && !(instance.values.kind === "enum" && instance.values.values.length === 1));
+  if (labels.open) return canHave(labels, "instance") || canHave(labels, "pod");
+  return instance !== undefined && !(instance.values.kind === "enum" && instance.values.values.length === 1);
 }

@@ -6,11 +6,30 @@ export const UNITLESS: Unit = { base: "none", perSecond: false };
 export const SECONDS: Unit = { base: "seconds", perSecond: false };
 export const RATIO: Unit = { base: "ratio", perSecond: false };
 
-/** The unit of a rate. CPU seconds per second are cores; other seconds per second are a share of the time. */
-export function unitOfRate(unit: Unit | undefined, metric: string | undefined): Unit | undefined {
+export const CORES: Unit = { base: "cores", perSecond: false };
+
+/** What an operating system counts for each CPU and mode: a second of it per second is a share of one CPU. */
+const OF_ONE_CPU = /^(?:node_cpu|windows_cpu)_/;
+
+/**
+ * The unit of a rate. CPU seconds per second are cores where a process or container used them, and a share of the time where they are those of one CPU;
+ * other seconds per second are a share of the time.
+ */
+export function unitOfRate(unit: Unit | undefined, { sources, labels }: Pick<Shape, "sources" | "labels">): Unit | undefined {
   if (unit === undefined || unit.base === "unknown") return undefined;
-  if (unit.base === "seconds") return { base: metric !== undefined && /cpu/.test(metric) ? "cores" : "ratio", perSecond: false };
-  return { base: unit.base, perSecond: true };
+  if (unit.base !== "seconds") return { base: unit.base, perSecond: true };
+  const metric = sources[0]?.selector.name ?? "";
+  return isOfCpu(metric) && !OF_ONE_CPU.test(metric) && !labels.known.has("mode") ? CORES : RATIO;
+}
+
+/** Time that is used; time of waiting for a CPU is none. */
+function isOfCpu(metric: string): boolean {
+  return /cpu/.test(metric) && !/throttle|wait|pressure/.test(metric);
+}
+
+/** Whether a figure is the share of one CPU's time, of which the sum over CPUs is a number of cores. */
+export function isShareOfCpu({ unit, nature, sources, aggregated }: Shape): boolean {
+  return unit?.base === "ratio" && nature === "rate" && !aggregated && sources.length === 1 && isOfCpu(sources[0]?.selector.name ?? "");
 }
 
 /** The unit of an arithmetic result; undefined where none can be told. */
@@ -59,7 +78,9 @@ function product(figure: Shape, factor: Shape): Unit | undefined {
       ? figure.unit
       : undefined;
   }
-  if (factor.value === 1 || factor.value === 0) return figure.unit;
+  // What is times 0 is there for its labels, and has no unit.
+  if (factor.value === 0) return undefined;
+  if (factor.value === 1) return figure.unit;
   if (factor.value === 100 && figure.unit?.base === "ratio") return { base: "percent", perSecond: false };
   if (factor.value === 1000 && figure.unit?.base === "seconds") return { base: "milliseconds", perSecond: false };
   // A factor such as 0.8 or 2 makes a threshold of a figure; one such as 1024 makes another unit.

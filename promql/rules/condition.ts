@@ -1,5 +1,6 @@
 /** alerts/comparison: alerts that fire whenever there is data. */
 import type { Finding } from "../finding";
+import { COMMON_TARGET_LABELS } from "../policy";
 import { type Expr, isComparison, unparen, walk } from "../syntax/ast";
 import { type AnalyzedRule, ruleFinding } from "./rule-check";
 
@@ -11,8 +12,9 @@ export function checkCondition(analyzed: AnalyzedRule): Finding[] {
   if (analysis.shape.sources.length === 0) return [];
   const unconditional = branchesOf(context.root).find((branch) => !isConditional(branch) && context.shapeOf(branch).empty !== "always");
   if (unconditional === undefined) return [];
+  const level = statesCondition(unconditional) ? "advice" : "defect";
   const say = (why: string): Finding[] => [
-    ruleFinding(analyzed, { code: "alerts/comparison", check: "alerts/comparison", level: "defect", field: "expr", text: rule.expr, why }),
+    ruleFinding(analyzed, { code: "alerts/comparison", check: "alerts/comparison", level, field: "expr", text: rule.expr, why }),
   ];
   const isBoolean = context.shapeOf(unconditional).nature === "boolean";
   return say(
@@ -37,4 +39,10 @@ function isConditional(root: Expr): boolean {
     if (expr.kind === "selector" && (expr.name === "ALERTS" || expr.name === "ALERTS_FOR_STATE")) conditional = true;
   });
   return conditional;
+}
+
+/** A matcher may be the condition where series come and go with a state: `iface_info{operstate="down"}`. */
+function statesCondition(branch: Expr): boolean {
+  const expr = unparen(branch);
+  return expr.kind === "selector" && expr.matchers.some(({ label, value }) => value !== "" && !COMMON_TARGET_LABELS.includes(label));
 }

@@ -5,7 +5,8 @@
 import type { Finding } from "../finding";
 import type { Policy } from "../policy";
 import type { RuleInput } from "../rule-input";
-import { walk } from "../syntax/ast";
+import { intervalOf } from "../checks/check";
+import { type Expr, walk } from "../syntax/ast";
 import { type AnalyzedRule, ruleFinding } from "./rule-check";
 
 export function checkDependencies(
@@ -22,8 +23,9 @@ export function checkDependencies(
     const found: Finding[] = [];
     if (context === undefined) return [];
     const told = new Set<string>();
-    walk(context.root, (expr) => {
-      if (expr.kind !== "selector" || expr.name === undefined || told.has(expr.name)) return;
+    walk(context.root, (expr, ancestors) => {
+      if (expr.kind !== "selector" || expr.name === undefined || told.has(expr.name) || looksFarBack(ancestors, intervalOf(context)))
+        return;
       const finding = dependencyOf(analyzed, expr.name, writers.get(expr.name) ?? [], expr, policy);
       if (finding === undefined) return;
       told.add(expr.name);
@@ -31,6 +33,13 @@ export function checkDependencies(
     });
     return found.map((finding) => ({ rule: analyzed.rule, finding }));
   });
+}
+
+/** Over a long range the newest sample hardly counts. */
+function looksFarBack(ancestors: readonly Expr[], interval: number): boolean {
+  return ancestors.some(
+    (ancestor) => (ancestor.kind === "matrix" || ancestor.kind === "subquery") && (ancestor.range.seconds ?? 0) >= 10 * interval,
+  );
 }
 
 function dependencyOf(

@@ -32,7 +32,7 @@ export function roleOfName(name: string): SeriesRole {
 /** The unit that a name states, or `unknown`. */
 export function unitOfName(name: string): MetricUnit {
   if (name.includes(":")) return "unknown";
-  const base = name.replace(/_(?:total|sum|bucket)$/, "");
-  if (name.endsWith("_count")) return "none";
+  if (/_(?:count|bucket)$/.test(name)) return "none";
+  const base = name.replace(/_(?:total|sum)$/, "");
   return UNITS.find(([suffix]) => base.endsWith(suffix))?.[1] ?? "unknown";
 }

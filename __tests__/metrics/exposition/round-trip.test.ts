@@ -16,7 +16,7 @@ test.each(FORMATS)("contracts that are written as %s text are read without a pro
       expect({ format: parsed.format, problems: parsed.problems }).toEqual({ format, problems: [] });
       expect(compareExposition(set, parsed)).toEqual([]);
     }),
-    { numRuns: 500, seed: 4 },
+    { numRuns: 200, seed: 4 },
   );
 });
 
@@ -29,7 +29,7 @@ test.each(FORMATS)("contracts that are read from %s text declare what was writte
       expect(read.map(({ buckets }) => buckets ?? [])).toEqual(exposed.map(({ buckets }) => buckets ?? []));
       expect(read.map(({ labels = {} }) => Object.keys(labels))).toEqual(exposed.map(({ labels = {} }) => Object.keys(labels).sort()));
     }),
-    { numRuns: 300, seed: 5 },
+    { numRuns: 150, seed: 5 },
   );
 });
 
@@ -38,7 +38,7 @@ test("contracts that are written as data are read as they were", () => {
     fc.property(fc.array(metricSets, { maxLength: 3 }), (sets) => {
       expect(contractsFromJson(contractsToJson(sets))).toEqual({ sets, problems: [] });
     }),
-    { numRuns: 300, seed: 6 },
+    { numRuns: 100, seed: 6 },
   );
 });
 
