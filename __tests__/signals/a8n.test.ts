@@ -25,7 +25,9 @@ describe("a8n's signals", () => {
     expect(faultsOf(signal)).toEqual([]);
     expect(selectorsOf(signal).length).toBeGreaterThan(0);
     // Nodes carry pods of all systems: what is said of them belongs to the platform.
-    const owner = Object.values<unknown>(machineSignals).includes(signal) ? /^\{(system="platform"|namespace="a8n")/ : /^\{(system|namespace)="a8n"/;
+    const owner = Object.values<unknown>(machineSignals).includes(signal)
+      ? /^\{(system="platform"|namespace="a8n")/
+      : /^\{(system|namespace)="a8n"/;
     for (const selector of selectorsOf(signal)) expect(selector).toMatch(owner);
   });
 

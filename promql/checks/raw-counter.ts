@@ -1,6 +1,6 @@
 /** D05: the raw value of a counter, which starts again at every restart, is judged or computed with. */
 import type { Shape } from "../infer/shape";
-import { type Binary, type Expr, isComparison, isSetOperator, unparen, walk } from "../syntax/ast";
+import { type Binary, type Expr, type Span, isComparison, isSetOperator, unparen, walk } from "../syntax/ast";
 import { formatDuration } from "../syntax/duration";
 import { type Draft, type ExpressionContext, replaced, textOf } from "./check";
 import { selectorsIn } from "./selectors";
@@ -15,27 +15,19 @@ const BLIND = new Set([
 
 export function checkRawCounters(context: ExpressionContext): Draft[] {
   const drafts: Draft[] = [];
-  const fixes = new Set<string>();
+  const counters: RawCounter[] = [];
   walk(context.root, (expr, ancestors) => {
     if (ancestors.some(onlyExistenceCounts)) return;
     if (expr.kind === "call" && BLIND.has(expr.name)) drafts.push(...blindFunction(expr.name, expr.args.at(-1) ?? expr, expr, context));
     if (expr.kind !== "binary" || isSetOperator(expr.operator)) return;
     for (const operand of [expr.left, expr.right]) {
-      const shape = context.shapeOf(operand);
-      if (!isRaw(shape) || isInner(operand, context)) continue;
-      const isGuard = isComparison(expr.operator) && isEverGuard(expr, ancestors, context);
-      const verb = isComparison(expr.operator) ? "compared" : "computed with";
-      const fix = asIncreaseSince(expr, context) ?? asIncrease(operand, expr, context);
-      drafts.push({
-        code: "D05",
-        check: "promql/counter",
-        level: isCertain(shape) && !isGuard ? "defect" : "advice",
-        span: operand,
-        why: `${nameOf(shape)} is a counter: its raw value starts again at every restart and never falls otherwise, so it cannot be ${verb} as it is.`,
-        ...(fix === undefined ? {} : { fix }),
-      });
+      if (!isRaw(context.shapeOf(operand)) || isInner(operand, context)) continue;
+      const isGuard = isEverGuard(expr, ancestors, context);
+      const edit = isGuard ? undefined : (asIncreaseSince(expr, context) ?? asIncrease(operand, expr, context));
+      counters.push({ operand, within: expr, isGuard, ...(edit === undefined ? {} : { edit }) });
     }
   });
+  drafts.push(...toldTogether(counters, context));
   const whole = context.shapeOf(context.root);
   if (drafts.length === 0 && context.use === "panel" && isRaw(whole)) {
     drafts.push({
@@ -47,6 +39,35 @@ export function checkRawCounters(context: ExpressionContext): Draft[] {
     });
   }
   return drafts;
+}
+
+/** A counter that an operation takes as it is. */
+interface RawCounter {
+  readonly operand: Expr;
+  readonly within: Binary;
+  /** True where it is only asked whether there ever was an event. */
+  readonly isGuard: boolean;
+  /** @default - what is meant cannot be told */
+  readonly edit?: Span & { readonly text: string };
+}
+
+/** One correction mends all counters of an expression; a share of which only one side is corrected would be worse than before. */
+function toldTogether(counters: readonly RawCounter[], context: ExpressionContext): Draft[] {
+  const judged = counters.filter(({ isGuard }) => !isGuard);
+  const edits = new Map(judged.flatMap(({ edit }) => (edit === undefined ? [] : [[edit.from, edit] as const])));
+  const fix = judged.every(({ edit }) => edit !== undefined) ? replaced(context, ...edits.values()) : undefined;
+  return counters.map(({ operand, within, isGuard }): Draft => {
+    const shape = context.shapeOf(operand);
+    const verb = isComparison(within.operator) ? "compared" : "computed with";
+    return {
+      code: "D05",
+      check: "promql/counter",
+      level: isCertain(shape) && !isGuard ? "defect" : "advice",
+      span: operand,
+      why: `${nameOf(shape)} is a counter: its raw value starts again at every restart and never falls otherwise, so it cannot be ${verb} as it is.`,
+      ...(fix === undefined || isGuard ? {} : { fix }),
+    };
+  });
 }
 
 function blindFunction(name: string, argument: Expr, call: Expr, context: ExpressionContext): Draft[] {
@@ -108,21 +129,21 @@ function isEverGuard(comparison: Binary, ancestors: readonly Expr[], { shapeOf }
 }
 
 /** A bare selector becomes its increase; what is above it stays. Where the other side is the same counter at another time, that would be half of it. */
-function asIncrease(operand: Expr, { left, right }: Binary, context: ExpressionContext): string | undefined {
+function asIncrease(operand: Expr, { left, right }: Binary, context: ExpressionContext): RawCounter["edit"] {
   const inner = unparen(operand);
   const selector = inner.kind === "aggregate" ? unparen(inner.expr) : inner;
   if (selector.kind !== "selector" || selector.at !== undefined) return undefined;
   if ([left, right].some((side) => selectorsIn(side).some(({ offset }) => offset !== undefined))) return undefined;
-  return replaced(context, { ...selector, text: `increase(${textOf(context, selector)}[1h])` });
+  return { from: selector.from, to: selector.to, text: `increase(${textOf(context, selector)}[1h])` };
 }
 
 /** `x - x offset 10m` is what `increase(x[10m])` is, but for restarts. */
-function asIncreaseSince(expr: Binary, context: ExpressionContext): string | undefined {
+function asIncreaseSince(expr: Binary, context: ExpressionContext): RawCounter["edit"] {
   const [now, before] = [unparen(expr.left), unparen(expr.right)];
   if (expr.operator !== "-" || now.kind !== "selector" || before.kind !== "selector") return undefined;
   const { offset, nameSpan } = before;
   if (offset?.seconds === undefined || offset.seconds <= 0 || now.offset !== undefined || nameSpan === undefined) return undefined;
   const text = textOf(context, now);
   if (textOf(context, before).replace(/\s*offset\s.*$/s, "") !== text) return undefined;
-  return replaced(context, { ...expr, text: `increase(${text}[${formatDuration(offset.seconds)}])` });
+  return { from: expr.from, to: expr.to, text: `increase(${text}[${formatDuration(offset.seconds)}])` };
 }

@@ -94,7 +94,8 @@ export const alerts = {
     signal: signals.orchestratorsDown,
     for: Duration.minutes(2),
     summary: "No Phoenix orchestrator answers",
-    description: "Every orchestrator is silent or has left discovery. Nobody's requests are answered, and whatever alerts on them has nothing to read.",
+    description:
+      "Every orchestrator is silent or has left discovery. Nobody's requests are answered, and whatever alerts on them has nothing to read.",
     requirements: ["PHX-TEST-01"],
     panel: "system-overview/orchestratorsDown",
   },
