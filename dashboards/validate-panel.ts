@@ -2,7 +2,7 @@
 import { checkLogQuery } from "../logql";
 import type { LogContract } from "../logs/contract";
 import { type Problem, nearest, quoteValue } from "../problems";
-import { type Analyzer, toProblem } from "../promql";
+import { type Analyzer, toProblem, unusedAcceptance } from "../promql";
 import type { Alerts } from "../rules/alert";
 import type { Signal } from "../signals/signal";
 import { validateSignal } from "../signals/validate-signals";
@@ -79,7 +79,7 @@ function validateUnits(panel: MetricPanel, at: string): Problem[] {
 
 function validateDrawn(signal: Signal, panel: MetricPanel, { analyzer, at }: PanelValidationOptions): Problem[] {
   const place = `${at}.${signal.name}`;
-  const { findings } = analyzer.expression(panelExpression(signal), {
+  const { findings, unused } = analyzer.expression(panelExpression(signal), {
     at: place,
     use: "panel",
     title: panel.title ?? signal.title,
@@ -87,6 +87,7 @@ function validateDrawn(signal: Signal, panel: MetricPanel, { analyzer, at }: Pan
   });
   return [
     ...findings.map(toProblem),
+    ...unused.map((acceptance) => unusedAcceptance(place, acceptance)),
     ...validateSignal(signal, place),
     ...(panel.kind === "table" ? [] : missingText(signal.legend, "legend", place)),
   ];

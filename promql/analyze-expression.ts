@@ -9,7 +9,7 @@ import { infer } from "./infer/infer";
 import type { LabelFacts, Shape } from "./infer/shape";
 import { ANY_LABELS } from "./infer/shape";
 import type { Policy } from "./policy";
-import { isAccepted } from "./rule-input";
+import { isAccepted, unusedOf } from "./rule-input";
 import type { SeriesCatalogue } from "./series/catalogue";
 
 export interface Place {
@@ -28,6 +28,8 @@ export interface Place {
 
 export interface ExpressionAnalysis {
   readonly findings: readonly Finding[];
+  /** Acceptances of the place that accept nothing. */
+  readonly unused: readonly Acceptance[];
   /** The labels that the result can have; all are possible where it does not parse. */
   readonly labels: LabelFacts;
   readonly shape: Shape;
@@ -37,9 +39,11 @@ export interface ExpressionAnalysis {
 
 export function analyze(source: string, catalogue: SeriesCatalogue, policy: Policy, place: Place): ExpressionAnalysis {
   const { expr, drafts } = checkSyntax(source, policy, place.use === "panel");
+  const { accept = [] } = place;
   if (expr === undefined) {
     return {
       findings: toFindings(drafts, source, place),
+      unused: unusedOf(accept, drafts),
       labels: ANY_LABELS,
       shape: { ...constant(), type: "vector", labels: ANY_LABELS, nature: "unknown" },
     };
@@ -55,9 +59,9 @@ export function analyze(source: string, catalogue: SeriesCatalogue, policy: Poli
     ...(place.title === undefined ? {} : { title: place.title }),
     ...(place.interval === undefined ? {} : { interval: place.interval }),
   };
-  const found = EXPRESSION_CHECKS.flatMap((check) => check(context));
+  const found = [...drafts, ...EXPRESSION_CHECKS.flatMap((check) => check(context))];
   const shape = inference.shapeOf(expr);
-  return { findings: toFindings([...drafts, ...found], source, place), labels: shape.labels, shape, context };
+  return { findings: toFindings(found, source, place), unused: unusedOf(accept, found), labels: shape.labels, shape, context };
 }
 
 /** Findings in the order of the text; the same thing is said once. */

@@ -4,7 +4,7 @@
  */
 import { type ExpressionAnalysis, type Place, analyze } from "./analyze-expression";
 import type { Finding } from "./finding";
-import { type AnalysisContext, type RuleAnalysis, type RuleGroupInput, type RuleInput, isAccepted } from "./rule-input";
+import { type AnalysisContext, type RuleAnalysis, type RuleGroupInput, type RuleInput, isAccepted, unusedOf } from "./rule-input";
 import { recordSeries } from "./rules/record-series";
 import type { AnalyzedRule } from "./rules/rule-check";
 import { RULE_CHECKS, SET_CHECKS } from "./rules";
@@ -78,10 +78,6 @@ function accept(found: ReadonlyMap<RuleInput, readonly Finding[]>): RuleAnalysis
   const rules = [...found];
   return {
     findings: rules.flatMap(([rule, findings]) => findings.filter((finding) => !isAccepted(finding, rule.accept ?? []))),
-    unused: rules.flatMap(([rule, findings]) =>
-      (rule.accept ?? [])
-        .filter((acceptance) => !findings.some((finding) => isAccepted(finding, [acceptance])))
-        .map((acceptance) => ({ at: rule.at, acceptance })),
-    ),
+    unused: rules.flatMap(([rule, findings]) => unusedOf(rule.accept ?? [], findings).map((acceptance) => ({ at: rule.at, acceptance }))),
   };
 }

@@ -11,4 +11,4 @@ export { type AnalysisContext, type RuleAnalysis, type RuleGroupInput, type Rule
 export { SeriesCatalogue, type RecordedSeries, type SeriesKind } from "./series/catalogue";
 export { metricNamesIn } from "./syntax/metric-names";
 export { isFailure, parsePromql, type ParseFailure, type ParsedExpression, type SyntaxIssue } from "./syntax/parse";
-export { toProblem, toProblems } from "./to-problem";
+export { toProblem, toProblems, unusedAcceptance } from "./to-problem";

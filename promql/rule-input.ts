@@ -4,9 +4,14 @@ import type { Acceptance } from "../problems";
 import type { Finding } from "./finding";
 import type { Policy } from "./policy";
 
-/** Whether a finding is among those that may stand. */
+/** Whether a finding is among those that may stand. What has no reason accepts nothing. */
 export function isAccepted(finding: Pick<Finding, "code" | "check">, accepted: readonly Acceptance[]): boolean {
-  return accepted.some(({ code }) => finding.code === code || finding.check === code);
+  return accepted.some(({ code, reason }) => reason.trim() !== "" && (finding.code === code || finding.check === code));
+}
+
+/** The acceptances that accept none of these findings. */
+export function unusedOf(accepted: readonly Acceptance[], found: readonly Pick<Finding, "code" | "check">[]): Acceptance[] {
+  return accepted.filter((acceptance) => !found.some((finding) => isAccepted(finding, [acceptance])));
 }
 
 export interface RuleInput {
@@ -42,6 +47,6 @@ export interface AnalysisContext {
 
 export interface RuleAnalysis {
   readonly findings: readonly Finding[];
-  /** Acceptances for which nothing was found; each is out of date. */
+  /** Acceptances that accept nothing: nothing was found any more, or they give no reason. */
   readonly unused: readonly { readonly at: string; readonly acceptance: Acceptance }[];
 }

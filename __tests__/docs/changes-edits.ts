@@ -38,10 +38,11 @@ export const CACHE_JOB = `  { kind: "service", name: "phoenix-cache", source: "r
 `;
 
 /** A whole system in one file. */
-export const ATLAS = `/** Atlas, which fulfils orders: one service, one alert, one dashboard. */
+export const ATLAS = `/** Atlas, which fulfils orders: one service, one alert with its companion, one dashboard. */
 import { metricSet } from "../metrics/metric-set";
 import type { MetricContract } from "../metrics/contract";
 import type { Alerts } from "../rules/alert";
+import { absent } from "../signals/absence";
 import { gauge } from "../signals/query";
 import { bySystem } from "../signals/selection";
 import type { Signal } from "../signals/signal";
@@ -68,6 +69,15 @@ const waiting = {
   legend: "waiting",
 } as const satisfies Signal;
 
+const unknown = {
+  name: "unknown",
+  title: "Orders Unknown",
+  description: "1 while nobody says how many orders wait.",
+  query: absent(bySystem("atlas").select(contracts.ordersWaiting)),
+  unit: "short",
+  legend: "unknown",
+} as const satisfies Signal;
+
 const alerts = {
   OrdersStuck: {
     severity: "warning",
@@ -76,6 +86,14 @@ const alerts = {
     for: Duration.minutes(10),
     summary: "{{ $value }} orders wait",
     description: "Orders come in and are not fulfilled.",
+    panel: "orders/waiting",
+  },
+  OrdersUnknown: {
+    severity: "warning",
+    signal: unknown,
+    for: Duration.minutes(10),
+    summary: "Nobody says how many orders wait",
+    description: "Atlas is gone or cannot be scraped, so OrdersStuck cannot fire.",
     panel: "orders/waiting",
   },
 } as const satisfies Alerts;
@@ -111,11 +129,11 @@ export const atlas: SystemPack<keyof typeof alerts> = {
 };
 `;
 
-/** The runbook of its alert. */
-export const RUNBOOK = [
-  "# OrdersStuck",
-  ...["Meaning", "Impact", "Diagnosis", "Mitigation", "Escalation"].map((title) => `## ${title}\n\nAsk team-atlas.`),
-].join("\n\n");
+/** The runbook of one of its alerts. */
+export function runbook(alert: string): string {
+  const sections = ["Meaning", "Impact", "Diagnosis", "Mitigation", "Escalation"];
+  return [`# ${alert}`, ...sections.map((title) => `## ${title}\n\nAsk team-atlas.`)].join("\n\n");
+}
 
 /** One more panel in the first row, made from a signal. */
 export function addPanel(signal: string, title: string): Edit {

@@ -90,13 +90,13 @@ export const EXPOSITIONS = {
   temporalServer: {
     program: "temporal",
     version: "1.31.2",
-    source: "definitions in common/metrics, common/rpc/interceptor and service of temporalio/temporal v1.31.2",
+    source: "output of the binary with its SQLite configuration and the reporter tally, while a worker ran workflows",
   },
   temporalSdk: {
     program: "temporal-sdk-core",
-    version: "0.4.0",
+    version: "typescript-1.24.0",
     source:
-      "definitions in crates/sdk-core and crates/client of temporalio/sdk-core, with the labels that crates/sdk-core/tests/integ_tests/metrics_tests.rs expects; durations in seconds and suffixes of units",
+      "output of a worker of @temporalio/worker 1.24.0, which is on Core as Ruby's is: durations in seconds, suffixes of units, none of counters",
   },
   traefik: {
     program: "traefik",

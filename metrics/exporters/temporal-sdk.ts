@@ -5,18 +5,11 @@
  *
  * @see https://docs.temporal.io/references/sdk-metrics
  */
-import { type MetricContract, oneOf, optional, upTo } from "../contract";
+import { type MetricContract, oneOf, upTo } from "../contract";
 
 const OF_NAMESPACE = { service_name: oneOf("temporal-core-sdk"), exported_namespace: upTo(5), task_queue: upTo(10) } as const;
 const OF_WORKFLOW = { ...OF_NAMESPACE, workflow_type: upTo(30) } as const;
 const OF_ACTIVITY = { ...OF_NAMESPACE, activity_type: upTo(50), workflow_type: upTo(30) } as const;
-const OF_REQUEST = {
-  service_name: oneOf("temporal-core-sdk"),
-  exported_namespace: optional(upTo(5)),
-  task_queue: optional(upTo(10)),
-  operation: upTo(30),
-  status_code: optional(upTo(16)),
-} as const;
 const OF_SLOTS = { ...OF_NAMESPACE, worker_type: oneOf("WorkflowWorker", "ActivityWorker", "LocalActivityWorker", "NexusWorker") } as const;
 
 export const temporalSdk = {
@@ -73,7 +66,7 @@ export const temporalSdk = {
     type: "counter",
     unit: "none",
     help: "Activities that failed, each attempt for itself.",
-    labels: { ...OF_ACTIVITY },
+    labels: { ...OF_ACTIVITY, failure_reason: upTo(5) },
     seriesPerTarget: 100,
     aggregate: "sum",
     standing: "declared",
@@ -168,26 +161,6 @@ export const temporalSdk = {
     help: "Workflows that were put out of a worker's cache for want of room.",
     labels: OF_NAMESPACE,
     seriesPerTarget: 10,
-    aggregate: "sum",
-    standing: "added",
-  },
-  requestFailure: {
-    name: "temporal_request_failure",
-    type: "counter",
-    unit: "none",
-    help: "Requests to the server that failed.",
-    labels: OF_REQUEST,
-    seriesPerTarget: 60,
-    aggregate: "sum",
-    standing: "added",
-  },
-  longRequestFailure: {
-    name: "temporal_long_request_failure",
-    type: "counter",
-    unit: "none",
-    help: "Long polls of the server that failed.",
-    labels: OF_REQUEST,
-    seriesPerTarget: 20,
     aggregate: "sum",
     standing: "added",
   },

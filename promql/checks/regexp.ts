@@ -39,7 +39,26 @@ function checkPattern(selector: VectorSelector, matcher: LabelMatcher, context: 
   if (operator === "!~" && (value === ".*" || value === "")) {
     return [told(matcher, value === "" ? 'The pattern is empty, so != "" says the same.' : "Everything matches .*, so nothing is left.")];
   }
+  if (takesApart(value)) {
+    return [
+      told(
+        matcher,
+        `The pattern looks for a part of ${matcher.label}, and takes in whatever else is named alike: give that part a label of its own.`,
+      ),
+    ];
+  }
   return [];
+}
+
+/** A text beside `.*` or `.+`, outside of groups, classes and alternatives: `.*thanos.*`. */
+function takesApart(pattern: string): boolean {
+  const flat = pattern.replaceAll(/\\./gs, "x").replaceAll(/\[[^\]]*\]/g, ".");
+  let outside = flat;
+  for (let before = ""; before !== outside;) {
+    before = outside;
+    outside = outside.replaceAll(/\([^()]*\)/g, ".");
+  }
+  return !outside.includes("|") && /[^.*+?{}\d][^.*+?{}]*\.[*+]/.test(outside);
 }
 
 function writtenLabel({ from, valueSpan, operator }: LabelMatcher, { source }: ExpressionContext): string {

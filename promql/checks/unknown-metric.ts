@@ -1,6 +1,6 @@
 /** D01 and D02: metrics that nobody exposes, and the bare names of histograms. */
 import { nearest } from "../../problems";
-import { type SeriesCatalogue, programOf } from "../series/catalogue";
+import type { SeriesCatalogue } from "../series/catalogue";
 import { unitOfName } from "../series/role";
 import { type Expr, type VectorSelector, walk } from "../syntax/ast";
 import { type Draft, type ExpressionContext, replaced } from "./check";
@@ -81,20 +81,12 @@ function unknown(context: ExpressionContext, selector: VectorSelector): Draft[] 
     {
       code: "D01",
       check: "promql/series",
-      level: isSlipOf || !mayBeElsewhere(name, context) ? "defect" : "advice",
+      level: "defect",
       span,
       why: `Nobody exposes ${name}${near === undefined ? "" : `; the nearest name that exists is ${near}`}.`,
       ...(isSlipOf && selector.nameSpan !== undefined ? { fix: replaced(context, { ...selector.nameSpan, text: near }) } : {}),
     },
   ];
-}
-
-/**
- * Whether a metric may come from a program or rule that the contracts do not speak of: where all that is known are expositions of third parties, none of
- * them has a metric of this program.
- */
-function mayBeElsewhere(name: string, { catalogue, policy }: ExpressionContext): boolean {
-  return policy.strict !== true && catalogue.isOfThirdParties && (name.includes(":") || !catalogue.programs.has(programOf(name)));
 }
 
 /** Whether two names differ by a letter or an ending, so that one of them is a slip of the other. */

@@ -2,6 +2,7 @@
 import type { Finding } from "../finding";
 import { isKnown, sayUnit } from "../infer/units";
 import type { Policy } from "../policy";
+import { type Expr, childrenOf, isComparison } from "../syntax/ast";
 import { compilePattern, isPattern } from "../syntax/re2";
 import { type AnalyzedRule, ruleFinding, strictLevel } from "./rule-check";
 import { bareValues } from "./template";
@@ -43,7 +44,8 @@ function missing(analyzed: AnalyzedRule, policy: Policy): Finding[] {
 /** `0.30000000000000004` and `1.7283e+09` say nothing to a person. */
 function unformatted(analyzed: AnalyzedRule, policy: Policy): Finding[] {
   const { unit, nature } = analyzed.analysis.shape;
-  const format = unit?.perSecond === true || nature === "rate" ? "humanize" : unit === undefined ? undefined : FORMATS[unit.base];
+  const isRate = unit?.perSecond === true || nature === "rate";
+  const format = isRate ? "humanize" : unit === undefined ? formatOfFraction(analyzed) : FORMATS[unit.base];
   if (format === undefined) return [];
   return Object.entries(analyzed.rule.annotations ?? {}).flatMap(([name, text]) =>
     bareValues(text).map(({ from, to }) =>
@@ -54,11 +56,26 @@ function unformatted(analyzed: AnalyzedRule, policy: Policy): Finding[] {
         field: `annotations.${name}`,
         text,
         span: { from, to },
-        why: `The value is ${isKnown(unit) ? sayUnit(unit) : "a rate"} and is written with all its digits; format it.`,
+        why: `The value is ${isKnown(unit) ? sayUnit(unit) : isRate ? "a rate" : "made of rates"} and is written with all its digits; format it.`,
         fix: `${text.slice(0, from)}{{ $value | ${format} }}${text.slice(to)}`,
       }),
     ),
   );
+}
+
+/** What is computed of rates has a dozen digits, whatever its unit is. */
+function formatOfFraction({ analysis: { context } }: AnalyzedRule): string | undefined {
+  let hasRate = false;
+  const visit = (expr: Expr): void => {
+    if (expr.kind === "call" && /^(i?rate|deriv)$/.test(expr.name)) hasRate = true;
+    // What a condition compares with, and what only has to exist beside it, is not in the value.
+    const isCondition = expr.kind === "binary" && (isComparison(expr.operator) || expr.operator === "and" || expr.operator === "unless");
+    if (isCondition) visit(expr.left);
+    else if (expr.kind !== "aggregate" || !/^(count|group|count_values)$/.test(expr.operator))
+      for (const part of childrenOf(expr)) visit(part);
+  };
+  if (context !== undefined) visit(context.root);
+  return hasRate ? "humanize" : undefined;
 }
 
 function required(analyzed: AnalyzedRule, policy: Policy): Finding[] {

@@ -4,9 +4,10 @@
  */
 import type { Finding } from "../finding";
 import type { Policy } from "../policy";
-import type { RuleInput } from "../rule-input";
+import type { RuleGroupInput, RuleInput } from "../rule-input";
 import { intervalOf } from "../checks/check";
 import { type Expr, walk } from "../syntax/ast";
+import { formatDuration, parseDuration } from "../syntax/duration";
 import { type AnalyzedRule, ruleFinding } from "./rule-check";
 
 export function checkDependencies(
@@ -33,6 +34,10 @@ export function checkDependencies(
     });
     return found.map((finding) => ({ rule: analyzed.rule, finding }));
   });
+}
+
+function secondsOf({ interval }: RuleGroupInput, { evaluationInterval = 60 }: Policy): number {
+  return (interval === undefined ? undefined : parseDuration(interval)) ?? evaluationInterval;
 }
 
 /** Over a long range the newest sample hardly counts. */
@@ -63,5 +68,12 @@ function dependencyOf(
     if (beside.some((writer) => group.rules.indexOf(writer.rule) < position)) return undefined;
     return say("defect", `${name} is recorded further down in this group, so this rule reads what was recorded one evaluation before.`);
   }
-  return undefined;
+  const own = secondsOf(group, policy);
+  const slowest = writers.reduce((slow, writer) => (secondsOf(writer.group, policy) > secondsOf(slow.group, policy) ? writer : slow));
+  const seconds = secondsOf(slowest.group, policy);
+  if (seconds <= own) return undefined;
+  return say(
+    "advice",
+    `${name} is recorded by the group ${slowest.group.name} every ${formatDuration(seconds)}, so this rule, which is evaluated every ${formatDuration(own)}, reads what is up to ${formatDuration(seconds)} old.`,
+  );
 }

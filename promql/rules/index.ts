@@ -7,6 +7,7 @@ import { checkDuplicates } from "./duplicates";
 import { checkDurations } from "./durations";
 import { checkLabels } from "./labels";
 import { checkNames } from "./names";
+import { checkRestart } from "./restart";
 import type { RuleCheck, SetCheck } from "./rule-check";
 import { checkTemplates } from "./templates";
 import { checkTwins } from "./twins";
@@ -18,6 +19,7 @@ export const RULE_CHECKS: readonly RuleCheck[] = [
   checkDurations,
   checkLabels,
   checkNames,
+  checkRestart,
 ];
 
 export const SET_CHECKS: readonly SetCheck[] = [checkCompanions, checkTwins, checkDuplicates, checkDependencies];

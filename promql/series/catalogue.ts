@@ -43,7 +43,6 @@ const ALWAYS_THERE: ReadonlySet<string> = new Set(["system", "job", "instance"])
 
 export class SeriesCatalogue {
   private readonly kinds = new Map<string, SeriesKind[]>();
-  private known: ReadonlySet<string> | undefined;
 
   constructor(
     private readonly sets: readonly MetricSet[],
@@ -67,17 +66,6 @@ export class SeriesCatalogue {
     return this.sets.length > 0;
   }
 
-  /** True where all contracts are those of third parties, so that other programs may run beside them. */
-  get isOfThirdParties(): boolean {
-    return this.sets.every(({ exposition }) => exposition !== undefined);
-  }
-
-  /** What the names of the contracts begin with: `node`, `redis`, `kube`. */
-  get programs(): ReadonlySet<string> {
-    this.known ??= new Set(this.sets.flatMap(({ metrics }) => metrics.map(({ name }) => programOf(name))));
-    return this.known;
-  }
-
   /** Adds what a rule writes; several rules may write the same name. */
   record({ name, system, labels, shape, openLabels = false }: RecordedSeries): void {
     this.add({
@@ -98,11 +86,6 @@ export class SeriesCatalogue {
     // A new list each time: what is known of a list is remembered by the list.
     this.kinds.set(kind.name, [...this.find(kind.name), kind]);
   }
-}
-
-/** The part of a metric's name that says which program or library exposes it. */
-export function programOf(name: string): string {
-  return name.slice(0, Math.max(0, name.indexOf("_"))) || name;
 }
 
 const NO_TARGET_LABELS: ReadonlySet<string> = new Set();
