@@ -49,11 +49,11 @@ export class PlatformStack extends TerraformStack {
 
     const namespaces = this.createNamespaces(props);
     if (cluster.kind === "eks") this.createStorageClass(environment, cluster);
-    new PrometheusOperatorCrds(this, "PrometheusOperatorCrds", {
+    const definitions = new PrometheusOperatorCrds(this, "PrometheusOperatorCrds", {
       removalPolicy: environment.removalPolicy,
       release: { ...releaseOverrides(environment, "prometheus-operator-crds"), dependsOn: [namespaces] },
     });
-    const secretStore = this.createSecretStore(environment, namespaces);
+    const secretStore = this.createSecretStore(environment, namespaces, definitions);
     if (cluster.kind === "eks") {
       new LoadBalancerController(this, "LoadBalancerController", {
         cluster,
@@ -96,9 +96,10 @@ export class PlatformStack extends TerraformStack {
     });
   }
 
-  private createSecretStore(environment: Environment, namespaces: Construct): SecretStore {
+  private createSecretStore(environment: Environment, namespaces: Construct, definitions: Construct): SecretStore {
     const operator = new ExternalSecrets(this, "ExternalSecrets", {
       replicas: environment.alerting.replicas > 1 ? 2 : 1,
+      metricsAfter: definitions,
       removalPolicy: environment.removalPolicy,
       release: { ...releaseOverrides(environment, "external-secrets"), dependsOn: [namespaces] },
     });

@@ -4,7 +4,7 @@ import path from "node:path";
 import { CHARTS } from "../../constructs/helm/chart-versions";
 import { type HelmValues, mergeValues } from "../../constructs/helm/helm-values";
 import { type SynthesizedRelease, documentsOf, readStacks, releasesOf, resourcesOf } from "../../scripts/synthesized";
-import { assertSucceeded, compile, fillProject, makeProject, removeProject, runNode } from "./support/foreign-project";
+import { assertSucceeded, compile, fillProject, fillWithoutPeers, makeProject, removeProject, runNode } from "./support/foreign-project";
 
 const APP = path.join(__dirname, "foreign-app");
 
@@ -136,3 +136,31 @@ function manifest(): { readonly exports: Readonly<Record<string, string>> } {
     readonly exports: Readonly<Record<string, string>>;
   };
 }
+
+describe("the linter, for somebody who has Prometheus and nothing of CDKTF", () => {
+  const stranger = makeProject();
+
+  beforeAll(() => {
+    fillWithoutPeers(stranger, project, path.join(__dirname, "stranger"));
+  });
+
+  afterAll(() => {
+    removeProject(stranger);
+  });
+
+  test("finds a ratio that is always 1, with file and line, and ends with 1", () => {
+    const [command = ""] = Object.values((manifest() as { readonly bin?: Readonly<Record<string, string>> }).bin ?? {});
+    const run = runNode(stranger, [path.join(stranger.library, command), "lint", "rules.yaml", "--metrics", "metrics.txt"]);
+    expect(run.stderr).toBe("");
+    expect(run.stdout).toMatch(/^rules\.yaml:5:15\b.*D03/m);
+    expect(run.status).toBe(1);
+  });
+
+  test("is installed without the packages that only constructs need", () => {
+    const { peerDependencies, peerDependenciesMeta } = manifest() as unknown as {
+      readonly peerDependencies: Readonly<Record<string, string>>;
+      readonly peerDependenciesMeta: Readonly<Record<string, { readonly optional: boolean }>>;
+    };
+    expect(Object.keys(peerDependencies).filter((name) => peerDependenciesMeta[name]?.optional !== true)).toEqual([]);
+  });
+});

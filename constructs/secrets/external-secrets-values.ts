@@ -12,6 +12,8 @@ export interface ExternalSecretsValuesOptions {
   readonly replicas: number;
   /** The service account whose identity may read the store. */
   readonly serviceAccount: string;
+  /** Whether Prometheus reads the operator; the definition of ServiceMonitor must be there already. */
+  readonly metrics: boolean;
 }
 
 /** Name of the release and prefix of its Deployments. */
@@ -35,6 +37,7 @@ export function externalSecretsValues(options: ExternalSecretsValuesOptions): Re
       webhook: replicated(`${EXTERNAL_SECRETS_NAME}-webhook`),
       certController: scheduling,
     },
+    ...(options.metrics ? { metrics: { serviceMonitor: { enabled: true, renderMode: "alwaysRender" } } } : {}),
     identity: { fullnameOverride: EXTERNAL_SECRETS_NAME, serviceAccount: { create: true, name: options.serviceAccount } },
   };
 }

@@ -1,5 +1,5 @@
 /** The External Secrets operator with its definitions. Needs the workload identity of its service account where the store is in AWS. */
-import { Construct } from "constructs";
+import { Construct, type IDependable } from "constructs";
 import { WORKLOADS } from "../eks/workloads";
 import { CHARTS } from "../helm/chart-versions";
 import { HelmRelease } from "../helm/helm-release";
@@ -9,6 +9,8 @@ import { EXTERNAL_SECRETS_NAME, externalSecretsValues } from "./external-secrets
 export interface ExternalSecretsProps extends ReleaseProps {
   /** @default 1 */
   readonly replicas?: number;
+  /** What brings the definition of ServiceMonitor, so that Prometheus can read how old each secret is. @default - the operator is not read */
+  readonly metricsAfter?: IDependable;
   /** Whether a plan may take the operator away, and with its definitions every secret that it made. @default "destroy" */
   readonly removalPolicy?: "protect" | "destroy";
 }
@@ -24,8 +26,9 @@ export class ExternalSecrets extends Construct {
       chart: CHARTS.externalSecrets,
       releaseName: EXTERNAL_SECRETS_NAME,
       namespace,
-      values: externalSecretsValues({ replicas: props.replicas ?? 1, serviceAccount }),
+      values: externalSecretsValues({ replicas: props.replicas ?? 1, serviceAccount, metrics: props.metricsAfter !== undefined }),
       ...props.release,
+      dependsOn: [...(props.release?.dependsOn ?? []), ...(props.metricsAfter === undefined ? [] : [props.metricsAfter])],
     });
     if (props.removalPolicy === "protect") this.release.release.lifecycle = { preventDestroy: true };
   }

@@ -1,3 +1,4 @@
+import { PrometheusOperatorCrds } from "../../../constructs/metrics/prometheus-operator-crds";
 import { ExternalSecrets, type ExternalSecretsProps } from "../../../constructs/secrets/external-secrets";
 import { releaseOf, releasePage, synthInCluster, valuesOf } from "../../support/releases";
 
@@ -52,5 +53,16 @@ describe("external secrets", () => {
   test("stays in a protected environment, whatever a plan says, because every secret that it made would go with it", () => {
     expect(releaseOf(synthOperator({ removalPolicy: "protect" }))["lifecycle"]).toEqual({ prevent_destroy: true });
     expect(releaseOf(synthOperator({ removalPolicy: "destroy" }))).not.toHaveProperty("lifecycle");
+  });
+
+  test("is read by Prometheus where the definition of ServiceMonitor comes first, and only there", () => {
+    const read = synthInCluster((stack) => {
+      const definitions = new PrometheusOperatorCrds(stack, "Definitions");
+      new ExternalSecrets(stack, "Operator", { metricsAfter: definitions });
+    });
+
+    expect(valuesOf(read, "external-secrets")["serviceMonitor"]).toEqual({ enabled: true, renderMode: "alwaysRender" });
+    expect(releaseOf(read, "external-secrets")["depends_on"]).toEqual([expect.stringContaining("Definitions")]);
+    expect(valuesOf(synthOperator())).not.toHaveProperty("serviceMonitor");
   });
 });

@@ -23,16 +23,28 @@ export function makeProject(): ForeignProject {
 }
 
 /** Packs the library, unpacks it into the project and adds the files of an app. */
-export function fillProject({ folder, library }: ForeignProject, app: string): void {
+export function fillProject(project: ForeignProject, app: string): void {
+  const { folder, library } = project;
   mkdirSync(library, { recursive: true });
   const tarball = execFileSync(process.execPath, [path.join(ROOT, "scripts", "pack.cjs"), folder], { encoding: "utf8" }).trim();
   execFileSync("tar", ["-xzf", tarball, "-C", library, "--strip-components=1"]);
-  for (const name of [...installedBeside(library), "@types/node"]) {
+  linkPackages(project, [...installedBeside(library, true), "@types/node"]);
+  cpSync(app, folder, { recursive: true });
+}
+
+/** A project with the library of another one and without its peers, which only constructs need. */
+export function fillWithoutPeers(project: ForeignProject, from: ForeignProject, files: string): void {
+  cpSync(from.library, project.library, { recursive: true });
+  linkPackages(project, installedBeside(project.library, false));
+  cpSync(files, project.folder, { recursive: true });
+}
+
+function linkPackages({ folder }: ForeignProject, names: readonly string[]): void {
+  for (const name of names) {
     const link = path.join(folder, "node_modules", name);
     mkdirSync(path.dirname(link), { recursive: true });
     symlinkSync(path.join(ROOT, "node_modules", name), link, "dir");
   }
-  cpSync(app, folder, { recursive: true });
 }
 
 export function removeProject(project: ForeignProject): void {
@@ -67,12 +79,12 @@ export function assertSucceeded(run: SpawnSyncReturns<string>): void {
   if (run.status !== 0 || run.stderr !== "") throw new Error(`The command ended with ${run.status}:\n${run.stdout}${run.stderr}`);
 }
 
-/** The packages that npm installs next to the library: its peers, and its dependencies but for those in its own tarball. */
-function installedBeside(library: string): string[] {
+/** The packages that stand next to the library: its dependencies but for those in its own tarball, and its peers. */
+function installedBeside(library: string, peers: boolean): string[] {
   const { dependencies, peerDependencies, bundleDependencies } = JSON.parse(readFileSync(path.join(library, "package.json"), "utf8")) as {
     readonly dependencies: Readonly<Record<string, string>>;
     readonly peerDependencies: Readonly<Record<string, string>>;
     readonly bundleDependencies: readonly string[];
   };
-  return Object.keys({ ...dependencies, ...peerDependencies }).filter((name) => !bundleDependencies.includes(name));
+  return Object.keys({ ...dependencies, ...(peers ? peerDependencies : {}) }).filter((name) => !bundleDependencies.includes(name));
 }
