@@ -7,6 +7,7 @@ import { checkFrozenGauges } from "./frozen-gauge";
 import { checkImpossible } from "./impossible";
 import { checkMatchers } from "./impossible-matcher";
 import { checkNaN } from "./nan";
+import { checkParameters } from "./parameters";
 import { checkQuantiles } from "./quantile";
 import { checkRanges } from "./range";
 import { checkRates } from "./rate";
@@ -43,6 +44,7 @@ export const EXPRESSION_CHECKS: readonly ExpressionCheck[] = [
   checkBurnWindows,
   checkUnits,
   checkImpossible,
+  checkParameters,
   checkPatterns,
   checkFragile,
   checkRequiredMatchers,

@@ -50,7 +50,7 @@ function checkPattern(selector: VectorSelector, matcher: LabelMatcher, context: 
   return [];
 }
 
-/** A text beside `.*` or `.+`, outside of groups, classes and alternatives: `.*thanos.*`. */
+/** A text between wildcards or around one, outside of groups, classes and alternatives: `.*thanos.*`. */
 function takesApart(pattern: string): boolean {
   const flat = pattern.replaceAll(/\\./gs, "x").replaceAll(/\[[^\]]*\]/g, ".");
   let outside = flat;
@@ -58,7 +58,8 @@ function takesApart(pattern: string): boolean {
     before = outside;
     outside = outside.replaceAll(/\([^()]*\)/g, ".");
   }
-  return !outside.includes("|") && /[^.*+?{}\d][^.*+?{}]*\.[*+]/.test(outside);
+  // What a name begins with is often all that a label can say: `api-.*`.
+  return !outside.includes("|") && /\.[*+]\??[^.*+?{}]*[^.*+?{}\d][^.*+?{}]*\.[*+]|[^.*+?{}\d]\.[*+]\??[^.*+?{}]/.test(outside);
 }
 
 function writtenLabel({ from, valueSpan, operator }: LabelMatcher, { source }: ExpressionContext): string {

@@ -1,10 +1,11 @@
 /** D01 and D02: metrics that nobody exposes, and the bare names of histograms. */
 import { nearest } from "../../problems";
+import type { FindingLevel } from "../finding";
 import type { SeriesCatalogue } from "../series/catalogue";
 import { unitOfName } from "../series/role";
 import { type Expr, type VectorSelector, walk } from "../syntax/ast";
 import { type Draft, type ExpressionContext, replaced } from "./check";
-import { forEachSelector } from "./selectors";
+import { forEachSelector, selectorsIn } from "./selectors";
 
 export function checkUnknownMetrics(context: ExpressionContext): Draft[] {
   const { catalogue } = context;
@@ -20,30 +21,42 @@ export function checkUnknownMetrics(context: ExpressionContext): Draft[] {
         {
           code: "D02",
           check: "promql/series",
-          level: isReadAsNative(name, ancestors, catalogue) ? "advice" : "defect",
+          level: isReadAsNative(name, ancestors, context) ? "advice" : "defect",
           span,
           why: `${name} is a classic histogram or summary, which has no series under its bare name: only ${parts.join(", ")} exist.`,
           ...(fix === undefined ? {} : { fix }),
         },
       ];
     }
-    return unknown(context, selector);
+    return unknown(context, selector, isAlternative(selector, ancestors, context) ? "advice" : "defect");
   });
 }
 
-/** A native histogram beside the classic one is not to be seen in an exposition in text, and third parties may expose one. */
-function isReadAsNative(name: string, ancestors: readonly Expr[], catalogue: SeriesCatalogue): boolean {
+/**
+ * A native histogram beside the classic one is not to be seen in an exposition in text, and third parties may expose one. Panels draw one as it is.
+ */
+function isReadAsNative(name: string, ancestors: readonly Expr[], { catalogue, use }: ExpressionContext): boolean {
   const buckets = catalogue.find(`${name}_bucket`);
   const isCalled = (pattern: RegExp): boolean => ancestors.some((ancestor) => ancestor.kind === "call" && pattern.test(ancestor.name));
   return (
     buckets.length > 0 &&
     buckets.every(({ thirdParty }) => thirdParty) &&
     isCalled(/^i?rate$|^increase$|^i?delta$/) &&
-    isCalled(/^histogram_/)
+    (use === "panel" || isCalled(/^histogram_/))
   );
 }
 
-function unknown(context: ExpressionContext, selector: VectorSelector): Draft[] {
+/** `new_name or old_name` reads what either version of a program exposes; with contracts of one's own there is but one version. */
+function isAlternative(selector: VectorSelector, ancestors: readonly Expr[], { catalogue, policy }: ExpressionContext): boolean {
+  if (policy.strict === true) return false;
+  return ancestors.some((ancestor) => {
+    if (ancestor.kind !== "binary" || ancestor.operator !== "or") return false;
+    const others = selectorsIn(selector.from >= ancestor.right.from ? ancestor.left : ancestor.right);
+    return others.length > 0 && others.every(({ name }) => name !== undefined && catalogue.find(name).length > 0);
+  });
+}
+
+function unknown(context: ExpressionContext, selector: VectorSelector, level: FindingLevel): Draft[] {
   const name = selector.name ?? "";
   const span = selector.nameSpan ?? selector;
   const otherUnit = sameMetricInAnotherUnit(name, context.catalogue);
@@ -81,7 +94,7 @@ function unknown(context: ExpressionContext, selector: VectorSelector): Draft[] 
     {
       code: "D01",
       check: "promql/series",
-      level: "defect",
+      level,
       span,
       why: `Nobody exposes ${name}${near === undefined ? "" : `; the nearest name that exists is ${near}`}.`,
       ...(isSlipOf && selector.nameSpan !== undefined ? { fix: replaced(context, { ...selector.nameSpan, text: near }) } : {}),

@@ -122,15 +122,49 @@ function arithmeticOf(operator: ArithmeticOperator, left: Shape, right: Shape): 
     sources: [...left.sources, ...right.sources],
     aggregated: (left.aggregated || left.nature === "constant") && (right.aggregated || right.nature === "constant"),
     nan: left.nan || right.nan,
+    ...(isScaled(operator, left, right) ? { scaled: true } : {}),
     ...(nature === "age"
       ? { unit: AGE.unit }
-      : nature === "share" && unit?.base === "ratio"
+      : nature === "share" && (unit?.base === "ratio" || isAtMostOne(operator, left, right))
         ? { unit: RATIO }
         : unit === undefined
           ? {}
           : { unit }),
-    ...(nature === "share" && unit?.base === "ratio" && operator !== "+" ? { highest: 1 } : {}),
+    ...(isAtMostOne(operator, left, right) ? { highest: 1 } : {}),
   };
+}
+
+/** A part of a whole is at most 1, and so is what is left of it. Retries of requests are not: they are other events. */
+function isAtMostOne(operator: ArithmeticOperator, left: Shape, right: Shape): boolean {
+  if (operator === "-") return left.value === 1 && right.highest === 1;
+  return (
+    operator === "/" &&
+    EVENTS.has(left.nature) &&
+    EVENTS.has(right.nature) &&
+    left.scaled !== true &&
+    right.scaled !== true &&
+    isPartOf(left, right)
+  );
+}
+
+function isScaled(operator: ArithmeticOperator, left: Shape, right: Shape): boolean {
+  const factor = operator === "*" || operator === "/" ? [left, right].find(({ value }) => value !== undefined && value !== 1) : undefined;
+  return factor !== undefined || left.scaled === true || right.scaled === true;
+}
+
+/** Whether all that the first reads is of metrics that the second reads too, over the same time. */
+function isPartOf(part: Shape, whole: Shape): boolean {
+  const keys = ({ sources }: Shape): string[] =>
+    sources.map(
+      ({ selector, window }) =>
+        `${(selector.name ?? "").replace(/_(?:bucket|count)$/, "")} ${window ?? ""} ${selector.offset?.seconds ?? 0}`,
+    );
+  const read = keys(whole);
+  return (
+    part.sources.length > 0 &&
+    part.sources.every(({ selector }) => selector.name !== undefined) &&
+    keys(part).every((key) => read.includes(key))
+  );
 }
 
 function natureOf(operator: ArithmeticOperator, left: Shape, right: Shape): Nature {

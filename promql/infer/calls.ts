@@ -97,7 +97,8 @@ export function inferCall(call: Call, shapes: readonly Shape[]): Shape {
 
 /** Functions over time keep what their argument is; everything else makes a figure of which nothing is known. */
 function other(name: string, main: Shape, count: number): Shape {
-  if (/_over_time$/.test(name)) return { ...vector(main), nature: /^(ts_of|stdvar|stddev|mad)/.test(name) ? "unknown" : main.nature };
+  if (/_over_time$/.test(name))
+    return { ...vector(main), nature: /^(ts_of|stdvar|stddev|mad)/.test(name) || main.nature === "counter" ? "unknown" : main.nature };
   if (name === "predict_linear" || name === "double_exponential_smoothing") return vector(main);
   if (name === "start_timestamp") return { ...vector(main), nature: "gauge", unit: { base: "timestamp", perSecond: false } };
   if (count === 0) return name === "pi" ? constant(Math.PI) : { ...constant(), type: isDate(name) ? "vector" : "scalar" };

@@ -80,6 +80,8 @@ export interface Shape {
   readonly window?: number;
   /** The value of a constant. */
   readonly value?: number;
+  /** True where the figure was multiplied or divided by a number. @default false */
+  readonly scaled?: boolean;
   /** The highest value that there can be: the highest finite bucket of a quantile, 1 of a share. */
   readonly highest?: number;
 }

@@ -71,7 +71,9 @@ function dependencyOf(
   const own = secondsOf(group, policy);
   const slowest = writers.reduce((slow, writer) => (secondsOf(writer.group, policy) > secondsOf(slow.group, policy) ? writer : slow));
   const seconds = secondsOf(slowest.group, policy);
-  if (seconds <= own) return undefined;
+  // What is computed over a long window changes little in that time.
+  const window = Math.max(0, ...slowest.analysis.shape.sources.map((source) => source.window ?? 0));
+  if (seconds <= own || window >= 10 * seconds) return undefined;
   return say(
     "advice",
     `${name} is recorded by the group ${slowest.group.name} every ${formatDuration(seconds)}, so this rule, which is evaluated every ${formatDuration(own)}, reads what is up to ${formatDuration(seconds)} old.`,

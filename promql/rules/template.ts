@@ -33,13 +33,26 @@ export function actionsOf(template: string): Action[] {
 
 /** Labels that a template reads: `$labels.x`, `.Labels.x`, `index $labels "x"`. */
 export function labelsRead(template: string): (Span & { readonly label: string })[] {
-  return actionsOf(template).flatMap(({ from, to }) =>
-    [...template.slice(from, to).matchAll(/(?:\$labels|\.Labels)\.(\w+)|index\s+\$labels\s+"([^"]+)"/g)].map((match) => ({
-      label: match[1] ?? match[2] ?? "",
-      from: from + match.index,
-      to: from + match.index + match[0].length,
-    })),
+  return scopedActionsOf(template).flatMap(({ from, to, isOfAlert }) =>
+    [...template.slice(from, to).matchAll(/(\$labels|\.Labels)\.(\w+)|index\s+\$labels\s+"([^"]+)"/g)]
+      .filter(([, object]) => object !== ".Labels" || isOfAlert)
+      .map((match) => ({
+        label: match[2] ?? match[3] ?? "",
+        from: from + match.index,
+        to: from + match.index + match[0].length,
+      })),
   );
+}
+
+/** Actions with whether the dot in them is still the alert: within `range query "..."` and `with` it is something else. */
+function scopedActionsOf(template: string): (Action & { readonly isOfAlert: boolean })[] {
+  const blocks: boolean[] = [];
+  return actionsOf(template).map((action) => {
+    const [opens] = /^(?:if|range|with|define|block)\b/.exec(action.text) ?? [];
+    if (opens !== undefined) blocks.push(opens !== "if");
+    if (/^end\b/.test(action.text)) blocks.pop();
+    return { ...action, isOfAlert: !blocks.includes(true) };
+  });
 }
 
 /** External labels that a template reads. */
@@ -55,12 +68,12 @@ export function externalLabelsRead(template: string): (Span & { readonly label: 
 
 /** Whether an action writes the bare value: `{{ $value }}`, without a function that formats it. */
 export function bareValues(template: string): Action[] {
-  return actionsOf(template).filter(({ text }) => /^(?:\$value|\.Value)$/.test(text));
+  return scopedActionsOf(template).filter(({ text, isOfAlert }) => text === "$value" || (text === ".Value" && isOfAlert));
 }
 
 /** Whether a template reads the value at all. */
 export function readsValue(template: string): Action | undefined {
-  return actionsOf(template).find(({ text }) => /\$value\b|\.Value\b/.test(text));
+  return scopedActionsOf(template).find(({ text, isOfAlert }) => /\$value\b/.test(text) || (isOfAlert && /\.Value\b/.test(text)));
 }
 
 /** Why a template cannot be expanded. */
