@@ -43,11 +43,27 @@ export type Standing = "declared" | "corrected" | "added" | "proposed";
 /** The values that a label can have. `optional`: some series of the metric have the label empty, which is as good as not having it. */
 export type LabelValues =
   /** A closed list. */
-  | { readonly kind: "enum"; readonly values: readonly string[]; readonly optional?: true }
+  | {
+      readonly kind: "enum";
+      readonly values: readonly string[];
+      /** @default - every series has it */
+      readonly optional?: true;
+    }
   /** A closed form, as an RE2 expression anchored at both ends, with at most `atMost` different values at a time. */
-  | { readonly kind: "pattern"; readonly pattern: string; readonly atMost: number; readonly optional?: true }
+  | {
+      readonly kind: "pattern";
+      readonly pattern: string;
+      readonly atMost: number;
+      /** @default - every series has it */
+      readonly optional?: true;
+    }
   /** Any value, at most `atMost` different ones at a time. */
-  | { readonly kind: "open"; readonly atMost: number; readonly optional?: true };
+  | {
+      readonly kind: "open";
+      readonly atMost: number;
+      /** @default - every series has it */
+      readonly optional?: true;
+    };
 
 export interface MetricContract {
   /** The name without the suffixes `_bucket`, `_sum`, `_count` of histograms and summaries. */

@@ -32,10 +32,8 @@ export const PROBLEM_CODES = {
   OBS0205: "A Helm value cannot be written as data.",
   // 03: metrics, expressions
   OBS0301: "An expression does not parse.",
-  OBS0302: "A metric is read that no contract declares.",
-  OBS0303: "A label is read that the metric does not have.",
   OBS0304: "A label value is matched that the metric can never have.",
-  OBS0305: "An expression reads a metric without saying of which system.",
+  OBS0305: "An expression does not say of which system it reads.",
   OBS0306: "A metric contract contradicts itself or another one.",
   OBS0307: "A log or trace query reads what no contract declares.",
   OBS0308: "A log or trace contract contradicts itself.",

@@ -20,6 +20,7 @@ export const PROBLEM_AREAS: Readonly<Record<string, string>> = {
   "06": "Secrets",
   "07": "Dashboards",
   "08": "Systems and stacks",
+  "09": "Linted files",
 };
 
 const INTRODUCTION = `# Problems
@@ -35,7 +36,8 @@ Everything that refuses input reports problems. One synth reports all of them, g
       do:      Name a zone of the region.
 
 The first line has the code and the place: the path of a field, or the name of a rule, panel or route. A code never changes its meaning and is never used again.
-Codes such as D03 and promql/rate are findings in expressions and rules: [the analyzer](analyzer.md) explains each with an example.
+Codes such as D03 and promql/rate are findings in expressions and rules: [the analyzer](analyzer.md) explains each with an example. Queries of logs and traces have codes such as
+L02 where files are linted, and those of the table below at synth: [logs and traces](logs-and-traces.md) has both.
 `;
 
 /** The page for a table of codes and meanings. */

@@ -63,6 +63,7 @@ export interface QueryFacts<Unit extends QueryUnit> {
   readonly unit?: Unit;
   /** What the labels of the result can be. @default {} */
   readonly labelValues?: Query["labelValues"];
+  /** For quantiles: the highest finite bucket bound, which no value can exceed. @default - there is no such bound */
   readonly highestBound?: number | undefined;
   /** @default [] */
   readonly faults?: readonly QueryFault[];

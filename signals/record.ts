@@ -30,6 +30,7 @@ export interface RecordOptions {
 export interface RecordedRule {
   readonly record: string;
   readonly expr: string;
+  /** Labels that the rule adds. @default {} */
   readonly labels?: Readonly<Record<string, string>>;
 }
 

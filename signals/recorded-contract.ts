@@ -9,6 +9,7 @@ export interface Measured<Label extends string = string, Kind extends RuleKind =
   readonly unit: Unit;
   /** Labels of the series; no other ones exist. */
   readonly labels: readonly Label[];
+  /** For quantiles: the highest finite bucket bound, which no value can exceed. @default - there is no such bound */
   readonly highestBound?: number;
 }
 

@@ -60,11 +60,11 @@ export const traces: TraceContract = {
   },
   propagation: "w3c",
   keepRatio: 0.1,
-  stores: ["jaeger", "tempo", "xray"],
+  stores: ["jaeger", "tempo"],
   note:
     "The source says what each service's spans are of, and that a failed request carries details; the names, parents and attributes are ours. Its share is 10 % of " +
     "successes and all errors. It exports to Jaeger, Prometheus, Loki and X-Ray after batching, a memory limit and tail sampling: metrics of spans and log lines take their own " +
-    "paths here, and X-Ray is a store that an environment can add.",
+    "paths here, and X-Ray waits until the collector can send to it.",
   requirements: [
     "SPEC-TRACE-01",
     "SPEC-TRACE-02",

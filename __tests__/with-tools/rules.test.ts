@@ -22,7 +22,9 @@ afterAll(() => {
   removeSynthesis(synthesis);
 });
 
-const owners = ["platform", ...Object.keys(SYSTEMS)];
+/** Those who have rules: a pack may come with its contracts first. */
+const withRules = Object.values<SystemPack>(SYSTEMS).filter(({ alerts, slos }) => Object.keys({ ...alerts, ...slos }).length > 0);
+const owners = ["platform", ...withRules.map(({ name }) => name)];
 const cases = ENVIRONMENTS.flatMap((environment) => owners.map((owner) => [environment.name, owner] as const));
 
 test.each(cases)("promtool accepts the rules of %s/%s, without a duplicate", (environment, owner) => {
@@ -44,7 +46,7 @@ test.each(scenarios)("the scenarios of %s in %s come out as they say", (owner, s
   expect(runTool("promtool", ["test", "rules", scenario], folder)).toContain("SUCCESS");
 });
 
-test("every system has scenarios", () => {
+test("every system with rules has scenarios", () => {
   expect(new Set(scenarios.map(([owner]) => owner))).toEqual(new Set(owners));
 });
 

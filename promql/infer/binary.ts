@@ -173,6 +173,9 @@ function natureOf(operator: ArithmeticOperator, left: Shape, right: Shape): Natu
   if (left.nature === "constant")
     return right.nature === "share" || operator === "*" ? right.nature : operator === "/" ? "unknown" : right.nature;
   if (right.nature === "constant") return operator === "^" || operator === "%" ? "unknown" : left.nature;
+  // The value of an info metric is 1: it is multiplied with for its labels.
+  if (operator === "*" && right.nature === "info") return left.nature;
+  if (operator === "*" && left.nature === "info") return right.nature;
   if (operator === "/") return quotientNature(left, right);
   if (operator === "+" || operator === "-")
     return left.nature === right.nature ? left.nature : left.nature === "unknown" ? right.nature : left.nature;

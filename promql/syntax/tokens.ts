@@ -1,4 +1,3 @@
-// LEAD: read promql/syntax/LEAD-NOTE.txt now: keep lezer, no parser of our own.
 /**
  * The words and signs of an expression as Prometheus cuts them. The grammar for editors is more generous here (white space, numbers, strings), and a text that
  * Prometheus cannot cut is refused by it, however it goes on.

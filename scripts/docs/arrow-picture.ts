@@ -21,7 +21,7 @@ export function arrowPicture(): GeneratedFile {
     title: "The arrow",
     description:
       "Environments go into main.ts, which makes stacks; stacks make constructs, constructs make provider bindings. Below, without any Terraform: metrics become signals, " +
-      "signals become rules and dashboards, and those with routes, secrets, logs and traces become systems, which stacks take. Everything stands on problems, units and promql.",
+      "signals become rules and dashboards, and those with routes, secrets, logs and traces become systems, which stacks take. Everything stands on problems, units and the analyzers promql, logql and traceql.",
     content: [
       rectangle({ x: 14, y: 34, width: WIDTH - 28, height: 104 }, "band"),
       rectangle({ x: 14, y: 178, width: WIDTH - 28, height: 272 }, "band"),
@@ -60,8 +60,8 @@ export function arrowPicture(): GeneratedFile {
       label({ x: 46, y: STRIP + 43 }, "how everything refuses", "small"),
       label({ x: 350, y: STRIP + 24 }, "units", "name"),
       label({ x: 350, y: STRIP + 43 }, "durations, sizes, networks, names", "small"),
-      label({ x: 650, y: STRIP + 24 }, "promql", "name"),
-      label({ x: 650, y: STRIP + 43 }, "what every expression is checked with", "small"),
+      label({ x: 650, y: STRIP + 24 }, "promql, logql, traceql", "name"),
+      label({ x: 650, y: STRIP + 43 }, "what every query is checked with", "small"),
     ],
   });
   return { path: "docs/pictures/arrow.svg", text };
