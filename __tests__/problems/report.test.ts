@@ -11,7 +11,7 @@ const ZONE: Problem = {
 };
 const RETENTION: Problem = { ...ZONE, code: "OBS0113", at: "environments.production.metrics.retention", what: "Too short." };
 const NETWORK: Problem = { ...ZONE, code: "OBS0105", at: "environments.staging.cluster.vpcCidr", what: "Too small." };
-const EXPRESSION: Problem = { ...ZONE, code: "OBS0302", at: "rules.phoenix.HighLatency.expr", what: "Nobody declares the metric." };
+const EXPRESSION: Problem = { ...ZONE, code: "OBS0304", at: "rules.phoenix.HighLatency.expr", what: "Nobody declares the metric." };
 
 describe("a report", () => {
   test("groups by a position in a list as by a name", () => {
