@@ -15,7 +15,7 @@ afterEach(() => {
 });
 
 const REPORT = `rules.yaml:5:60 promql/syntax alert Errors, group api
-    sum by (job) (rate(errors_total[5m])) > 5 and
+    sum by (job) (rate(http_e_total[5m])) > 5 and
                                                  ^
     This is not PromQL: the expression ends too early.
 
@@ -55,7 +55,7 @@ describe("lint", () => {
 
   test("takes metrics of a folder, and of several files", async () => {
     workspace.write("exposed/api.prom", PAGE);
-    workspace.write("exposed/jobs.prom", "# TYPE errors_total counter\nerrors_total 1\n");
+    workspace.write("exposed/jobs.prom", "# TYPE http_e_total counter\nhttp_e_total 1\n");
     for (const options of [
       ["-m", "exposed"],
       ["-m", "exposed/api.prom", "--metrics=exposed/jobs.prom"],
@@ -68,7 +68,7 @@ describe("lint", () => {
   });
 
   test("takes contracts in JSON as metrics", async () => {
-    const contract = { name: "errors_total", type: "counter", unit: "none", help: "Errors.", aggregate: "sum", standing: "declared" };
+    const contract = { name: "http_e_total", type: "counter", unit: "none", help: "Errors.", aggregate: "sum", standing: "declared" };
     workspace.write("contracts.json", JSON.stringify({ metricSets: [{ source: "api", system: "any", metrics: [contract] }] }));
     expect(await workspace.run(["lint", "sound.yaml", "-m", "contracts.json"])).toMatchObject({
       code: 0,
@@ -122,7 +122,7 @@ describe("lint", () => {
           level: "defect",
           subject: "alert Errors, group api",
           field: "expr",
-          text: "sum by (job) (rate(errors_total[5m])) > 5 and",
+          text: "sum by (job) (rate(http_e_total[5m])) > 5 and",
           from: 45,
           to: 45,
           piece: "",

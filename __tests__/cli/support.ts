@@ -51,7 +51,7 @@ export const DEFECTIVE = `groups:
   - name: api
     rules:
       - alert: Errors
-        expr: sum by (job) (rate(errors_total[5m])) > 5 and
+        expr: sum by (job) (rate(http_e_total[5m])) > 5 and
 `;
 
 export const SOUND = DEFECTIVE.replace(" and\n", "\n");

@@ -24,9 +24,9 @@ function rules({
     ...(within === "" ? [] : [`        ${within}`]),
     "        expr: |",
     ...(inExpr === "" ? [] : [`          ${inExpr}`]),
-    "          first_unheard > 0",
+    "          http_unheard1 > 0",
     "      - alert: Second",
-    "        expr: second_unheard > 0",
+    "        expr: http_unheard22 > 0",
     "",
   ].join("\n");
 }
@@ -44,12 +44,12 @@ describe("a comment accepts a finding of its rule, and of no other,", () => {
     ["for pint", { above: "# pint disable promql/series" }],
     ["for pint within the rule", { within: "# pint disable promql/series" }],
     ["for pint within the expression", { inExpr: "# pint disable promql/series" }],
-    ["for pint and this metric", { above: "# pint disable promql/series(first_unheard)" }],
+    ["for pint and this metric", { above: "# pint disable promql/series(http_unheard1)" }],
   ])("%s", (_, comment) => {
     const report = lintText(rules(comment), options);
     expect(told(report)).toEqual([]);
     expect(report.accepted).toBe(1);
-    expect(report.findings.map(({ code, piece }) => `${code} ${piece}`)).toEqual(["D01 second_unheard"]);
+    expect(report.findings.map(({ code, piece }) => `${code} ${piece}`)).toEqual(["D01 http_unheard22"]);
   });
 });
 
@@ -61,7 +61,7 @@ describe("a comment accepts nothing", () => {
     ["in a string of the expression", { inExpr: 'sum(up{job="# accept D01: this"}) or' }],
     ["that is only of similar words", { above: "# accept that D01 is told" }],
   ])("%s", (_, comment) => {
-    expect(pieces(rules(comment))).toEqual(expect.arrayContaining(["D01 first_unheard", "D01 second_unheard"]));
+    expect(pieces(rules(comment))).toEqual(expect.arrayContaining(["D01 http_unheard1", "D01 http_unheard22"]));
   });
 });
 
@@ -91,16 +91,16 @@ groups:
       - alert: First
         # pint ignore/next-line
         expr: [{ nonsense
-        expr: first_unheard > 0
+        expr: http_unheard1 > 0
 # pint ignore/file
       - alert: Second
-        expr: second_unheard > 0
+        expr: http_unheard22 > 0
 `;
-    expect(short(lintText(text, options).findings)).toEqual(["11:15 D01 first_unheard"]);
+    expect(short(lintText(text, options).findings)).toEqual(["11:15 D01 http_unheard1"]);
   });
 
   test("are never out of date, because they may be about what only pint can see", () => {
-    expect(pieces(rules({ above: "# pint disable promql/cost" }))).toEqual(["D01 first_unheard", "D01 second_unheard"]);
+    expect(pieces(rules({ above: "# pint disable promql/cost" }))).toEqual(["D01 http_unheard1", "D01 http_unheard22"]);
   });
 });
 
@@ -108,8 +108,8 @@ test("a comment of our own that accepts nothing is told as out of date, with its
   const text = rules({ above: "# accept D05: it never restarts" });
   expect(short(lintText(text, options).findings)).toEqual([
     "4:7 comment/unused # accept D05: it never restarts",
-    "7:11 D01 first_unheard",
-    "9:15 D01 second_unheard",
+    "7:11 D01 http_unheard1",
+    "9:15 D01 http_unheard22",
   ]);
   expect(lintText(text, { ...options, advice: false })).toMatchObject({ findings: [{ code: "D01" }, { code: "D01" }], untoldAdvice: 1 });
   expect(short(lintText(rules({ inExpr: "# accept D05: no" }), options).findings)[0]).toBe("6:11 comment/unused # accept D05: no");

@@ -4,8 +4,8 @@ import { lintFiles } from "../../lint";
 import { METRICS, lintText, short, told } from "./support";
 
 /** A metric that nobody exposes: a defect in every form of file. */
-const BROKEN = { alert: "Memory", expr: "rate(unheard_of_total[5m]) > 0" };
-const PIECE = "unheard_of_total";
+const BROKEN = { alert: "Memory", expr: "rate(http_unset_total[5m]) > 0" };
+const PIECE = "http_unset_total";
 const options = { metrics: METRICS };
 
 describe("rules are found in", () => {
@@ -47,7 +47,7 @@ test("rules of RBAC and of an Ingress are none of Prometheus", () => {
 test("anchors, aliases and merge keys are followed, and a finding stands at the anchor", () => {
   const text = `x-common: &common
   for: 5m
-  expr: &memory rate(unheard_of_total[5m]) > 0
+  expr: &memory rate(http_unset_total[5m]) > 0
 groups:
   - name: a
     rules:
@@ -74,7 +74,7 @@ test("a finding in a block scalar is told by line and column of the file, to its
         expr: |-
           (
             rate(
-              unheard_of_total[5m]
+              http_unset_total[5m]
             )
           ) > 0
 `;
@@ -120,7 +120,8 @@ test("what is recorded in one file is known in another, in whatever order they a
   expect(codes(recording, alerting)).toEqual([]);
   expect(codes(alerting, recording)).toEqual([]);
   expect(codes(recording, unknown)).toEqual(["1.yaml D01"]);
-  expect(codes(alerting)).toEqual(["0.yaml D01"]);
+  // With no recorded name that begins alike, the rules that record it may be in a file that was not given.
+  expect(codes(alerting)).toEqual([]);
 });
 
 test("everything that keeps rules from being checked is told at once, and the others are checked", () => {
@@ -138,7 +139,7 @@ test("everything that keeps rules from being checked is told at once, and the ot
       - just a text
       - alert: Fine
         anotations: {}
-        expr: rate(unheard_of_total[5m]) > 0
+        expr: rate(http_unset_total[5m]) > 0
 `;
   const report = lintText(text, options);
   expect(told(report)).toEqual([
@@ -183,7 +184,7 @@ describe("rules of Loki", () => {
     const alerting = stringify({ groups: [{ name: "a", rules: [{ alert: "Busy", expr: "app:errors:rate5m > 100" }] }] });
     const files = [logs, alerting].map((text, index) => ({ name: `${index}.yaml`, text }));
     expect(lintFiles(files, options).findings).toEqual([]);
-    expect(lintFiles(files.slice(1), options).findings.map(({ code }) => code)).toEqual(["D01"]);
+    expect(lintFiles(files.slice(1), { ...options, advice: true }).findings.map(({ code }) => code)).toContain("D01");
   });
 });
 
@@ -199,7 +200,7 @@ test("rules of Grafana's own alerting are read query by query, and their express
             title: "Memory grows",
             condition: "B",
             data: [
-              { refId: "A", datasourceUid: "prom", model: { expr: "rate(unheard_of_total[5m])" } },
+              { refId: "A", datasourceUid: "prom", model: { expr: "rate(http_unset_total[5m])" } },
               { refId: "B", datasourceUid: "__expr__", model: { type: "threshold", expression: "A" } },
             ],
           },

@@ -20,6 +20,7 @@ const OTHERS: readonly MetricSet[] = [
     contract("tracer_poll_seconds", "histogram", { unit: "seconds", buckets: [1, 10] }),
     contract("tracer_request_seconds", "histogram", { unit: "seconds", buckets: [1, 10], labels: { route: upTo(9) } }),
     contract("tracer_records_total", "gauge"),
+    contract("tracer_sent_timestamp_seconds", "gauge", { unit: "timestamp" }),
     contract("tracer_depth", "gauge"),
     contract("tracer_failures_total", "counter"),
     contract("tracer_requests_total", "counter", { labels: { code: upTo(9) } }),
@@ -89,6 +90,12 @@ describe("without contracts", () => {
       code: "D07c",
     },
     {
+      what: "a 1 that brings labels",
+      right: "sum by (set) (a_used * on (service) group_right () max by (service, set) (b_state / b_state)) > 1",
+      wrong: "max by (service, set) (b_state / b_state) > 1",
+      code: "D03",
+    },
+    {
       what: "a condition on a label that is still there",
       right: 'a_used / ignoring (limit) a_limits{limit="max"} > 0.8 and ignoring (limit) a_limits{limit="max"} > 0',
       wrong: '(a_used / ignoring (limit) a_limits{limit="max"} > 0.8) and a_limits{limit="max"} > 0',
@@ -128,6 +135,18 @@ describe("with what third parties expose", () => {
       code: "D06",
     },
     {
+      what: "how fast a queue gets on",
+      right: "rate(tracer_sent_timestamp_seconds[5m]) < 0.5",
+      wrong: "rate(tracer_depth[5m]) < 0.5",
+      code: "D06",
+    },
+    {
+      what: "whether there ever was an event, before what is judged",
+      right: "tracer_failures_total > 0 and tracer_depth > 5",
+      wrong: "tracer_failures_total > 0 unless tracer_depth > 5",
+      code: "D05",
+    },
+    {
       what: "whether there ever was an event, beside what is judged",
       right: "tracer_depth > 5 and tracer_failures_total > 0",
       wrong: "tracer_failures_total > 0",
@@ -137,6 +156,12 @@ describe("with what third parties expose", () => {
       what: "a grouping by a label of another version",
       right: "sum by (code, tenant) (rate(tracer_requests_total[5m])) > 1",
       wrong: "sum by (tenant) (sum by (code) (rate(tracer_requests_total[5m]))) > 1",
+      code: "promql/impossible",
+    },
+    {
+      what: "a grouping of which a part is there",
+      right: "sum by (code, tenant) (rate(tracer_requests_total[5m])) > 1",
+      wrong: "sum by (tenant) (rate(tracer_requests_total[5m])) > 1",
       code: "promql/impossible",
     },
     {
@@ -244,6 +269,13 @@ describe("with what rules record", () => {
     expect(levelOf('a_interface_info{operstate="down"}')).toEqual(["advice"]);
     expect(levelOf('a_depth{job="a"}')).toEqual(["defect"]);
     expect(levelOf('sum(a_depth{queue="mail"})')).toEqual(["defect"]);
+  });
+
+  test("an absence that stands beside a condition does not fire after a restart", () => {
+    const isTold = (expr: string): boolean => found(expr, { for: "0s" }).some(({ code }) => code === "alerts/absent");
+    expect(isTold("absent(a_depth)")).toBe(true);
+    expect(isTold("a_depth > 5 or absent(a_depth)")).toBe(true);
+    expect(isTold("b_depth > 5 and on () absent(a_depth)")).toBe(false);
   });
 
   test("what a template ranges over has labels of its own", () => {

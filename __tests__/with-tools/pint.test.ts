@@ -21,14 +21,11 @@ const COMPARED: ReadonlySet<string> = new Set([
 /** What only pint says of the file, and why we do not. */
 const ONLY_PINT: Readonly<Record<string, string>> = {
   "DependencyOnAnotherGroup rule/dependency":
-    "An alert that reads what another group records sees it one evaluation late at most, and waits longer than that.",
-  "FragileNothing promql/fragile":
-    "A ratio of two aggregations over the same targets is how a share is computed; a restart moves both sides alike.",
+    "An alert that reads what another group records sees it one evaluation late at most, and waits longer than that; only a slower group is told of.",
   "ImpossibleComparison promql/impossible":
     "Figures that are written into the expression are not computed, and no rule of anybody compares two of them.",
-  "ImpossibleMatch promql/fragile": "The same ratio; that it never matches is told, and is what is wrong with it.",
+  "ImpossibleMatch promql/fragile": "Both sides are of one metric, of which all series of a target are scraped together.",
   "ImpossibleNothing promql/fragile": "The same ratio.",
-  "RegexpInTheMiddle promql/regexp": "What matches in the middle of a value is no mistake where names are made of parts.",
 };
 
 /** What pint says of our own rules although it is as it should be. */

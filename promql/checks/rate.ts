@@ -1,5 +1,6 @@
 /** D06 and promql/rate: rates of what is no counter, of sums, of recorded rates, and over less than two samples. */
 import { type Call, type Expr, unparen, walk } from "../syntax/ast";
+import { unitOfName } from "../series/role";
 import { formatDuration } from "../syntax/duration";
 import { type Draft, type ExpressionContext, replaced } from "./check";
 
@@ -41,13 +42,17 @@ function notCounter(call: Call, argument: Expr, context: ExpressionContext): Dra
     {
       code: "D06",
       check: "promql/rate",
-      // What only rises is a counter, whatever type a third party gives it.
-      level: kinds.every(({ thirdParty }) => thirdParty) && /_total$/.test(name ?? "") ? "advice" : "defect",
+      level: kinds.every(({ thirdParty }) => thirdParty) && onlyRises(name ?? "") ? "advice" : "defect",
       span: call,
       why: `${name ?? "This"} is a ${type}, and ${call.name} is for counters: every fall is taken for a restart and counted as a rise.`,
       ...(fix === undefined ? {} : { fix }),
     },
   ];
+}
+
+/** What only rises is like a counter, whatever type a third party gives it: totals, and how far something has come in time. */
+function onlyRises(name: string): boolean {
+  return name.endsWith("_total") || unitOfName(name) === "timestamp";
 }
 
 function rateOfRecorded(call: Call, argument: Expr, context: ExpressionContext): Draft[] {

@@ -122,8 +122,7 @@ function isEverGuard(comparison: Binary, ancestors: readonly Expr[], { shapeOf }
   const isBeside = ancestors.some(
     (ancestor) =>
       ancestor.kind === "binary" &&
-      (ancestor.operator === "and" || ancestor.operator === "unless") &&
-      ancestor.right.from <= comparison.from,
+      (ancestor.operator === "and" || (ancestor.operator === "unless" && ancestor.right.from <= comparison.from)),
   );
   return isBeside && (comparison.operator === ">" || comparison.operator === "!=") && shapeOf(comparison.right).value === 0;
 }

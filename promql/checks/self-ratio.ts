@@ -7,7 +7,7 @@ import { selectorsIn } from "./selectors";
 
 export function checkSelfRatios(context: ExpressionContext): Draft[] {
   const drafts: Draft[] = [];
-  walk(context.root, (expr) => {
+  walk(context.root, (expr, ancestors) => {
     if (expr.kind !== "binary" || expr.operator !== "/") return;
     const filtered = filteredLabels(expr, context);
     if (filtered === undefined) return;
@@ -15,7 +15,7 @@ export function checkSelfRatios(context: ExpressionContext): Draft[] {
     const fix = correctedRatio(expr, filtered, context);
     drafts.push({
       code: "D03",
-      level: "defect",
+      level: filtered.length === 0 && ancestors.some(isFactor) ? "advice" : "defect",
       span: expr,
       why:
         filtered.length === 0
@@ -25,6 +25,11 @@ export function checkSelfRatios(context: ExpressionContext): Draft[] {
     });
   });
   return drafts;
+}
+
+/** What is always 1 multiplies a figure without changing it, for the sake of its labels. */
+function isFactor(ancestor: Expr): boolean {
+  return ancestor.kind === "binary" && ancestor.operator === "*" && ancestor.matching !== undefined;
 }
 
 /** The labels that one side filters and both keep; undefined where the sides are not the same series. */

@@ -58,8 +58,19 @@ function threshold(expr: Binary, left: Shape, right: Shape): Draft[] {
   if (left.unit.base === "cores" && value > 0 && value < 1 && left.nature === "rate") {
     return [told(expr, `The figure is in cores, and ${value} looks like a share: divide by the limit or the number of cores first.`)];
   }
+  if (left.unit.base === "timestamp" && left.nature !== "age" && value > 0 && value < EARLIEST) {
+    return [
+      told(
+        expr,
+        `The figure is a point in time in seconds since 1970, and ${value} looks like a length of time: subtract it from time() first.`,
+      ),
+    ];
+  }
   return [];
 }
+
+/** 1973: no program that is watched has started before, and no length of time is as long. */
+const EARLIEST = 1e8;
 
 function told(span: Draft["span"], why: string): Draft {
   return { code: "D23", level: "defect", span, why };

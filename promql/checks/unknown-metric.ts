@@ -1,7 +1,7 @@
 /** D01 and D02: metrics that nobody exposes, and the bare names of histograms. */
 import { nearest } from "../../problems";
 import type { FindingLevel } from "../finding";
-import type { SeriesCatalogue } from "../series/catalogue";
+import { type SeriesCatalogue, programOf } from "../series/catalogue";
 import { unitOfName } from "../series/role";
 import { type Expr, type VectorSelector, walk } from "../syntax/ast";
 import { type Draft, type ExpressionContext, replaced } from "./check";
@@ -90,16 +90,30 @@ function unknown(context: ExpressionContext, selector: VectorSelector, level: Fi
   }
   const near = nearest(name, context.catalogue.names());
   const isSlipOf = near !== undefined && isSlip(name, near);
+  const isForeign = !isSlipOf && isOfUnknownProgram(name, context);
+  const known = isForeign
+    ? `; no contract that was given has a name that begins with ${programOf(name)}`
+    : near === undefined
+      ? ""
+      : `; the nearest name that exists is ${near}`;
   return [
     {
       code: "D01",
       check: "promql/series",
-      level,
+      level: isForeign ? "advice" : level,
       span,
-      why: `Nobody exposes ${name}${near === undefined ? "" : `; the nearest name that exists is ${near}`}.`,
+      why: `Nobody exposes ${name}${known}.`,
       ...(isSlipOf && selector.nameSpan !== undefined ? { fix: replaced(context, { ...selector.nameSpan, text: near }) } : {}),
     },
   ];
+}
+
+/**
+ * A name of which not even the beginning is known belongs to a program whose contracts were not given. With contracts of one's own there is no such
+ * program.
+ */
+function isOfUnknownProgram(name: string, { catalogue, policy }: ExpressionContext): boolean {
+  return policy.strict !== true && !catalogue.hasProgram(programOf(name));
 }
 
 /** Whether two names differ by a letter or an ending, so that one of them is a slip of the other. */

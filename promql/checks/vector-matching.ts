@@ -24,21 +24,22 @@ export function checkVectorMatching(context: ExpressionContext): Draft[] {
 
 /** Labels that none of the operands can have. */
 function checkNamed(refs: readonly LabelRef[], operands: readonly Shape[], context: ExpressionContext): Draft[] {
-  return refs
-    .filter(({ label, variable }) => variable !== true && !operands.some(({ labels }) => canHave(labels, label)))
-    .map((ref): Draft => {
-      const possible = [...new Set(operands.flatMap(({ labels }) => [...labels.known.keys()]))].sort();
-      const near = nearest(ref.label, possible);
-      const has = possible.length === 0 ? "it has no label at all" : `it has ${possible.join(", ")}`;
-      return {
-        code: "promql/impossible",
-        check: "promql/impossible",
-        level: operands.every(isOfThirdParty) ? "advice" : "defect",
-        span: ref,
-        why: `The label ${ref.label} is named here, and the operand cannot have it: ${has}.`,
-        ...(near === undefined ? {} : { fix: replaced(context, { ...ref, text: near }) }),
-      };
-    });
+  const isMissing = ({ label, variable }: LabelRef): boolean => variable !== true && !operands.some(({ labels }) => canHave(labels, label));
+  // Where none of the labels is there, it is not one more that only some versions have.
+  const level = operands.every(isOfThirdParty) && !refs.every(isMissing) ? "advice" : "defect";
+  return refs.filter(isMissing).map((ref): Draft => {
+    const possible = [...new Set(operands.flatMap(({ labels }) => [...labels.known.keys()]))].sort();
+    const near = nearest(ref.label, possible);
+    const has = possible.length === 0 ? "it has no label at all" : `it has ${possible.join(", ")}`;
+    return {
+      code: "promql/impossible",
+      check: "promql/impossible",
+      level,
+      span: ref,
+      why: `The label ${ref.label} is named here, and the operand cannot have it: ${has}.`,
+      ...(near === undefined ? {} : { fix: replaced(context, { ...ref, text: near }) }),
+    };
+  });
 }
 
 /** Another version or configuration of a third party may have a label that the contract does not know; what an aggregation dropped is gone. */

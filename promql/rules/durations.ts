@@ -53,8 +53,10 @@ function absence(analyzed: AnalyzedRule, { scrapeInterval }: Policy): Finding[] 
   const enough = 2 * (scrapeInterval ?? 60);
   if (seconds >= enough) return [];
   const found: Finding[] = [];
-  walk(context.root, (expr) => {
+  walk(context.root, (expr, ancestors) => {
     if (expr.kind !== "call" || expr.name !== "absent" || found.length > 0) return;
+    // What must be there beside it is not there right after a restart either.
+    if (ancestors.some((ancestor) => ancestor.kind === "binary" && ancestor.operator === "and")) return;
     found.push(
       ruleFinding(analyzed, {
         code: "alerts/absent",

@@ -22,6 +22,8 @@ const FUNCTIONS = new Set(
     "urlQueryEscape and or not len index slice print printf println html js urlquery call eq ne lt le gt ge strvalue"
   ).split(" "),
 );
+/** Those of them that may stand without an argument. */
+const WITHOUT_ARGUMENT = new Set("externalURL pathPrefix now print println html js urlquery".split(" "));
 const KEYWORDS = new Set("if else end range with define template block break continue nil true false".split(" "));
 
 /** The actions of a template, comments left out. */
@@ -98,6 +100,10 @@ export function templateFailures(template: string): TemplateFailure[] {
     for (const [name] of bare.matchAll(/\$\w*/g)) if (!defined.has(name)) fail(`${name} is not defined`);
     for (const [, name] of bare.matchAll(/(?<![\w.$"])([A-Za-z]\w*)/g)) {
       if (name !== undefined && !FUNCTIONS.has(name) && !KEYWORDS.has(name)) fail(`${name} is no function of Prometheus' templates`);
+    }
+    const [first = ""] = bare.split("|").map((command) => command.trim());
+    if (FUNCTIONS.has(first) && !WITHOUT_ARGUMENT.has(first)) {
+      fail(`${first} is a function and is given nothing${first === "value" ? "; the value of the alert is $value" : ""}`);
     }
     if (count(bare, "(") !== count(bare, ")")) fail("its parentheses do not match");
     if (/\|\s*(?:\||$)/.test(bare)) fail("nothing follows the pipe");

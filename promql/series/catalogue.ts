@@ -43,6 +43,7 @@ const ALWAYS_THERE: ReadonlySet<string> = new Set(["system", "job", "instance"])
 
 export class SeriesCatalogue {
   private readonly kinds = new Map<string, SeriesKind[]>();
+  private readonly programs = new Set<string>();
 
   constructor(
     private readonly sets: readonly MetricSet[],
@@ -59,6 +60,11 @@ export class SeriesCatalogue {
 
   names(): Iterable<string> {
     return this.kinds.keys();
+  }
+
+  /** Whether any name begins like this; see {@link programOf}. */
+  hasProgram(beginning: string): boolean {
+    return this.programs.has(beginning);
   }
 
   /** True where contracts are known, so that a metric without one does not exist. */
@@ -83,9 +89,15 @@ export class SeriesCatalogue {
   }
 
   private add(kind: SeriesKind): void {
+    this.programs.add(programOf(kind.name));
     // A new list each time: what is known of a list is remembered by the list.
     this.kinds.set(kind.name, [...this.find(kind.name), kind]);
   }
+}
+
+/** What tells by convention whose metric it is: the name up to its first underscore or colon. */
+export function programOf(name: string): string {
+  return /^[^_:]*[_:]?/.exec(name)?.[0] ?? name;
 }
 
 const NO_TARGET_LABELS: ReadonlySet<string> = new Set();
