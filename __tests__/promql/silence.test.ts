@@ -176,6 +176,12 @@ describe("with what third parties expose", () => {
       wrong: "tracer_queue_length > 1",
       code: "D01",
     },
+    {
+      what: "a program whose page was not given",
+      right: "kube_job_status_failed > 0",
+      wrong: "tracer_status_failed > 0",
+      code: "D01",
+    },
   ])("$what", ({ right, wrong, code, use }) => {
     expect(defects(right, OTHERS, use)).toEqual([]);
     expect(levels(right, OTHERS, use ?? "alert")).not.toEqual([]);
