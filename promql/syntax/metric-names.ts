@@ -2,12 +2,19 @@
 import { walk } from "./ast";
 import { isFailure, parsePromql } from "./parse";
 
+/** Panels are drawn for every environment, and each asks what its expressions read. */
+const remembered = new Map<string, ReadonlySet<string>>();
+
 export function metricNamesIn(source: string): ReadonlySet<string> {
-  const parsed = parsePromql(source, { dashboard: true });
+  const known = remembered.get(source);
+  if (known !== undefined) return known;
   const names = new Set<string>();
-  if (isFailure(parsed)) return names;
-  walk(parsed.expr, (expr) => {
-    if (expr.kind === "selector" && expr.name !== undefined) names.add(expr.name);
-  });
+  const parsed = parsePromql(source, { dashboard: true });
+  if (!isFailure(parsed)) {
+    walk(parsed.expr, (expr) => {
+      if (expr.kind === "selector" && expr.name !== undefined) names.add(expr.name);
+    });
+  }
+  remembered.set(source, names);
   return names;
 }
