@@ -60,6 +60,12 @@ describe("without contracts", () => {
       code: "D23",
     },
     {
+      what: "a length of time whose name ends like that of a point in time",
+      right: "avg by (instance, proxy) (haproxy_backend_max_total_time_seconds) > 1",
+      wrong: "avg by (instance) (process_start_time_seconds) < 300",
+      code: "D23",
+    },
+    {
       what: "a join on what is times 0",
       right: "sum(a_seconds) + on () (count(b_bytes) * 0) > 1",
       wrong: "sum(a_seconds) + on () sum(b_bytes) > 1",

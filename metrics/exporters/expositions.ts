@@ -11,7 +11,8 @@ export const EXPOSITIONS = {
   prometheusServer: {
     program: "prometheus",
     version: "3.13.5",
-    source: "output of the binary with rules, two Alertmanagers, remote write and discovery by files and DNS",
+    source:
+      "output of the binary with rules, two Alertmanagers, remote write and discovery by files and DNS, joined with what remote write drops as defined in storage/remote/queue_manager.go of prometheus/prometheus v3.13.5",
   },
   prometheusScrapes: {
     program: "prometheus-scrapes",
@@ -22,9 +23,13 @@ export const EXPOSITIONS = {
   loki: {
     program: "loki",
     version: "3.7.8",
-    source: "definitions in grafana/loki v3.7.8 and in grafana/dskit and prometheus/prometheus which it uses",
+    source: "definitions in grafana/loki v3.7.8 and in grafana/dskit, grafana/objstore and prometheus/prometheus which it uses",
   },
-  tempo: { program: "tempo", version: "2.10.8", source: "definitions in grafana/tempo v2.10.8 and in grafana/dskit which it uses" },
+  tempo: {
+    program: "tempo",
+    version: "2.10.8",
+    source: "definitions in grafana/tempo v2.10.8 and in grafana/dskit and twmb/franz-go which it uses",
+  },
   jaeger: {
     program: "jaeger",
     version: "2.20.0",
@@ -46,19 +51,19 @@ export const EXPOSITIONS = {
     program: "kube-state-metrics",
     version: "2.20.0",
     source:
-      "expected outputs of internal/store/*_test.go in kubernetes/kube-state-metrics v2.20.0, and two metrics of docs/metrics that no test has",
+      "expected outputs of internal/store/*_test.go in kubernetes/kube-state-metrics v2.20.0, two metrics of docs/metrics that no test has, and what it tells of itself as defined in pkg/watch, pkg/sharding and pkg/app",
   },
   cadvisor: {
     program: "cadvisor",
     version: "0.56.2",
     source:
-      "metrics/testdata/prometheus_metrics of google/cadvisor v0.56.2, with the labels that the kubelet 1.36.3 gives containers (pkg/kubelet/server)",
+      "metrics/testdata/prometheus_metrics of google/cadvisor v0.56.2 and the limits of memory defined in its metrics/prometheus.go, with the labels that the kubelet 1.36.3 gives containers (pkg/kubelet/server)",
   },
   kubelet: {
     program: "kubelet",
     version: "1.36.3",
     source:
-      "test/instrumentation/documentation/documentation-list.yaml of kubernetes/kubernetes v1.36.3, which its build extracts from the code",
+      "test/instrumentation/documentation/documentation-list.yaml of kubernetes/kubernetes v1.36.3, which its build extracts from the code, and pkg/kubelet/volumemanager/metrics",
   },
   apiServer: {
     program: "kube-apiserver",
@@ -76,16 +81,21 @@ export const EXPOSITIONS = {
     version: "1.12.1",
     source: "output of the binary on Linux 6.18, joined with collector/fixtures/e2e-output.txt of prometheus/node_exporter v1.12.1",
   },
-  postgresExporter: { program: "postgres_exporter", version: "0.17.1", source: "output of the binary beside PostgreSQL 15.18" },
+  postgresExporter: {
+    program: "postgres_exporter",
+    version: "0.17.1",
+    source:
+      "output of the binary beside PostgreSQL 15.18, joined with the definitions in collector/pg_stat_user_tables.go and pg_statio_user_tables.go of prometheus-community/postgres_exporter v0.17.1",
+  },
   redisExporter: {
     program: "redis_exporter",
     version: "1.82.0",
-    source: "output of the binary beside a primary and a replica of Redis 7.0.15",
+    source: "output of the binary beside a primary and a replica of Redis 7.0.15, and once with --include-system-metrics",
   },
   blackboxExporter: {
     program: "blackbox_exporter",
     version: "0.28.0",
-    source: "output of the binary for probes over HTTP, HTTPS, TCP and TLS",
+    source: "output of the binary for probes over HTTP, HTTPS, TCP, TLS and ICMP",
   },
   temporalServer: {
     program: "temporal",

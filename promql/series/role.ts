@@ -9,7 +9,8 @@ export type SeriesRole = "counter" | "bucket" | "gauge" | "native" | "stateset" 
 
 const UNITS: readonly (readonly [string, MetricUnit])[] = [
   ["_timestamp_seconds", "timestamp"],
-  ["_time_seconds", "timestamp"],
+  ["_start_time_seconds", "timestamp"],
+  ["_boot_time_seconds", "timestamp"],
   ["_milliseconds", "milliseconds"],
   ["_microseconds", "microseconds"],
   ["_seconds", "seconds"],
