@@ -1,9 +1,11 @@
-/** What the analyzer has to say about one piece of a LogQL expression. */
+/** What the analyzers of LogQL and TraceQL have to say about one piece of an expression. */
 import type { LogqlCode } from "./codes";
 import type { Span } from "./syntax/ast";
 
-export interface LogFinding extends Span {
-  readonly code: LogqlCode;
+export type LogFinding = QueryFinding<LogqlCode>;
+
+export interface QueryFinding<Code extends string> extends Span {
+  readonly code: Code;
   /** `defect`: the query does not do what it is there for. `advice`: it works only as long as something else holds, or could be said better. */
   readonly level: "defect" | "advice";
   /** Where the query is, in the words of whoever asked. */
@@ -21,10 +23,10 @@ export interface LogFinding extends Span {
 }
 
 /** A finding before it is placed in the source. */
-export interface FindingDraft {
-  readonly code: LogqlCode;
+export interface FindingDraft<Code extends string = LogqlCode> {
+  readonly code: Code;
   /** @default "defect" */
-  readonly level?: LogFinding["level"];
+  readonly level?: QueryFinding<Code>["level"];
   readonly span: Span;
   readonly why: string;
   readonly allowed: string;
@@ -38,7 +40,7 @@ export interface Edit extends Span {
 }
 
 /** Places a finding in its source. */
-export function placeFinding(draft: FindingDraft, source: string, at: string): LogFinding {
+export function placeFinding<Code extends string>(draft: FindingDraft<Code>, source: string, at: string): QueryFinding<Code> {
   const { code, level = "defect", span, why, allowed, remedy, edits = [] } = draft;
   const { from, to } = span;
   const fix = edits.length === 0 ? {} : { fix: applyEdits(source, edits) };
@@ -46,7 +48,7 @@ export function placeFinding(draft: FindingDraft, source: string, at: string): L
 }
 
 /** The source with each piece replaced; the edits must not overlap. */
-export function applyEdits(source: string, edits: readonly Edit[]): string {
+function applyEdits(source: string, edits: readonly Edit[]): string {
   return [...edits]
     .sort((left, right) => right.from - left.from)
     .reduce((text, { from, to, text: piece }) => text.slice(0, from) + piece + text.slice(to), source);

@@ -93,10 +93,10 @@ describe("where the README says to change what", () => {
 
   test("a new metric: it may be read once it is declared, and changes nothing until it is", () => {
     const contract = insertBefore("  taskDurationSeconds: {", CONTRACT);
-    const signal = insertBefore("  // Agents\n", SIGNAL);
+    const signal = insertBefore("  taskDurationP95: {", SIGNAL);
     const panel = { "dashboards/phoenix/business-metrics.ts": addPanel("tasksRetriedRate", "Retried Tasks") };
-    const edits = { "metrics/phoenix/orchestrator.ts": contract, "signals/phoenix.ts": signal };
-    const undeclared = copy.with({ "signals/phoenix.ts": signal }, () => copy.build());
+    const edits = { "metrics/phoenix/orchestrator.ts": contract, "signals/phoenix/tasks.ts": signal };
+    const undeclared = copy.with({ "signals/phoenix/tasks.ts": signal }, () => copy.build());
     expect(undeclared.join()).toContain("tasksRetriedTotal");
 
     const declared = change("a new metric", edits);

@@ -2,6 +2,7 @@
 import { parser } from "@grafana/lezer-logql";
 import fc from "fast-check";
 import { analyzeLogQuery, isLogqlFailure, parseLogql } from "../../logql";
+import { findsError } from "../support/grafana-grammar";
 import { harbour } from "./harbour";
 
 const WORDS = [
@@ -85,12 +86,7 @@ const combined = fc
   .tuple(figure, fc.constantFrom("/", "> bool", "or", "and on (a)", "* 5 -"), fc.oneof(figure, aggregated))
   .map((parts) => parts.join(" "));
 
-/** Whether Grafana's grammar finds an error. */
-function isBrokenForGrafana(text: string): boolean {
-  let isBroken = false;
-  parser.parse(text).iterate({ enter: ({ type }) => void (isBroken ||= type.isError) });
-  return isBroken;
-}
+const isBrokenForGrafana = (text: string): boolean => findsError(parser, text);
 
 test("what is written by the rules is taken, by Grafana's grammar too", () => {
   fc.assert(

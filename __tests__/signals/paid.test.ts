@@ -12,6 +12,7 @@ import { renderFor } from "../../signals/render";
 import type { Signal } from "../../signals/signal";
 import { validateRecords, validateSignals } from "../../signals/validate-signals";
 import { expressionPolicy } from "../../systems/expression-policy";
+import { faultsOf, foreignSelectorsOf, wordFaultsOf } from "./analyze-signals";
 
 const records = Object.values(paidRecords);
 const analyzer = new Analyzer({ metrics: [...metrics, ...SHARED_METRICS], policy: expressionPolicy(production) }, [
@@ -55,21 +56,16 @@ describe("Paid's signals", () => {
     expect(validateRecords(records, "records.paid")).toEqual([]);
   });
 
-  it.each(signals)("%s says in a title and in sentences what it shows", (_, signal) => {
-    expect(signal.title).toMatch(/^\S.*[^.]$/);
-    expect(signal.description).toMatch(/^[A-Z0-9].*\.$/);
+  it.each(signals)("%s says in a title and in sentences what it shows", (key, signal) => {
+    expect(wordFaultsOf(key, signal)).toEqual([]);
   });
 
-  it.each(signals)("%s is an expression in which the analyzer finds nothing, with the labels that it says", (name, signal) => {
-    const analysis = analyzer.expression(panel(signal), { at: name, use: "panel", title: signal.title });
-    expect(analysis.findings).toEqual([]);
-    expect([...analysis.labels.known.keys()].sort()).toEqual([...signal.query.labels].sort());
+  it.each(signals)("%s is an expression in which the analyzer finds nothing, with the labels that it says", (_, signal) => {
+    expect(faultsOf(signal, analyzer)).toEqual([]);
   });
 
   it.each(signals)("%s reads only what is Paid's own", (_, signal) => {
-    const selectors = panel(signal).match(/\{[^}]*\}/g) ?? [];
-    expect(selectors.length).toBeGreaterThan(0);
-    for (const selector of selectors) expect(selector).toMatch(/^\{(system|namespace)="paid"/);
+    expect(foreignSelectorsOf(signal, 'system="paid"', 'namespace="paid"')).toEqual([]);
   });
 
   it("read nothing that is only proposed", () => {

@@ -11,6 +11,7 @@ import { speccursorRecords, speccursorSignals, speccursorSlis } from "../../sign
 import { proofs, upgrades } from "../../signals/speccursor/selections";
 import { validateRecords, validateSignals } from "../../signals/validate-signals";
 import { expressionPolicy } from "../../systems/expression-policy";
+import { faultsOf, foreignSelectorsOf, wordFaultsOf } from "./analyze-signals";
 
 const records = Object.values(speccursorRecords);
 const analyzer = new Analyzer({ metrics: [...metrics, ...SHARED_METRICS], policy: expressionPolicy(production) }, [
@@ -57,21 +58,16 @@ describe("SpecCursor's signals", () => {
     expect(validateRecords(records, "records.speccursor")).toEqual([]);
   });
 
-  it.each(signals)("%s says in a title and in sentences what it shows", (_, signal) => {
-    expect(signal.title).toMatch(/^\S.*[^.]$/);
-    expect(signal.description).toMatch(/^[A-Z0-9].*\.$/);
+  it.each(signals)("%s says in a title and in sentences what it shows", (key, signal) => {
+    expect(wordFaultsOf(key, signal)).toEqual([]);
   });
 
-  it.each(signals)("%s is an expression in which the analyzer finds nothing, with the labels that it says", (name, signal) => {
-    const analysis = analyzer.expression(panel(signal), { at: name, use: "panel", title: signal.title });
-    expect(analysis.findings).toEqual([]);
-    expect([...analysis.labels.known.keys()].sort()).toEqual([...signal.query.labels].sort());
+  it.each(signals)("%s is an expression in which the analyzer finds nothing, with the labels that it says", (_, signal) => {
+    expect(faultsOf(signal, analyzer)).toEqual([]);
   });
 
   it.each(signals)("%s reads only what is SpecCursor's own", (_, signal) => {
-    const selectors = panel(signal).match(/\{[^}]*\}/g) ?? [];
-    expect(selectors.length).toBeGreaterThan(0);
-    for (const selector of selectors) expect(selector).toMatch(/^\{(system|namespace)="speccursor"/);
+    expect(foreignSelectorsOf(signal, 'system="speccursor"', 'namespace="speccursor"')).toEqual([]);
   });
 
   it("read nothing that is only proposed", () => {

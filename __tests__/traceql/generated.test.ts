@@ -2,6 +2,7 @@
 import { parser } from "@grafana/lezer-traceql";
 import fc from "fast-check";
 import { analyzeTraceQuery, isTraceqlFailure, parseTraceql } from "../../traceql";
+import { findsError } from "../support/grafana-grammar";
 import { harbour } from "./harbour";
 
 const WORDS = [
@@ -93,12 +94,7 @@ const query = fc.oneof(
     .map(([head, metrics]) => `${head} | ${metrics}`),
 );
 
-/** Whether Grafana's grammar finds an error. */
-function isBrokenForGrafana(text: string): boolean {
-  let isBroken = false;
-  parser.parse(text).iterate({ enter: ({ type }) => void (isBroken ||= type.isError) });
-  return isBroken;
-}
+const isBrokenForGrafana = (text: string): boolean => findsError(parser, text);
 
 test("what is written by the rules is taken, by Grafana's grammar too", () => {
   fc.assert(

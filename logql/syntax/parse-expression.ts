@@ -1,6 +1,6 @@
 /** Expressions: log queries, functions over ranges of lines, aggregations and what combines them. */
 import type { Binary, ConstantVector, Expr, Grouping, Label, LabelReplace, LogQuery, LogRange, NumberLiteral } from "./ast";
-import type { Cursor } from "./cursor";
+import { type Cursor, quantityOf, readLabel, readText } from "./cursor";
 import { RANGE_FUNCTIONS, VECTOR_FUNCTIONS } from "./functions";
 import { type Pipeline, parsePipeline, parseSelector } from "./parse-pipeline";
 
@@ -194,9 +194,9 @@ function finishRange(
   return {
     selector,
     stages: [...before.stages, ...behind.stages],
-    range: cursor.quantity(range),
+    range: quantityOf(range),
     ...(unwrap === undefined ? {} : { unwrap }),
-    ...(offset === undefined ? {} : { offset: cursor.quantity(offset) }),
+    ...(offset === undefined ? {} : { offset: quantityOf(offset) }),
     from,
     to: cursor.end,
   };
@@ -212,7 +212,7 @@ function parseLabels(cursor: Cursor): Label[] {
   cursor.expect("sign", "(", "(");
   const labels: Label[] = [];
   if (!cursor.is("sign", ")")) {
-    do labels.push(cursor.label("the name of a label"));
+    do labels.push(readLabel(cursor, "the name of a label"));
     while (cursor.accept("sign", ","));
   }
   cursor.expect("sign", ")", ", or )");
@@ -226,7 +226,7 @@ function parseLabelReplace(cursor: Cursor, depth: number): LabelReplace {
   if (expr.kind === "log") cursor.fail(expr, "label_replace takes figures, and these are log lines");
   const argument = (what: string): LabelReplace["target"] => {
     cursor.expect("sign", ",", ",");
-    return cursor.text(what);
+    return readText(cursor, what);
   };
   const [target, replacement] = [argument("the label to set"), argument("its new value")];
   const [source, pattern] = [argument("the label to read"), argument("the pattern of its value")];

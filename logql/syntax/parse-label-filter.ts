@@ -1,6 +1,6 @@
 /** Filters on labels: comparisons with text, addresses, numbers, durations and sizes, joined by and, or, a comma or nothing. */
 import type { Label, LabelFilter, MatchOperator, NumberComparison, NumberOperator, Quantity } from "./ast";
-import type { Cursor } from "./cursor";
+import { type Cursor, quantityOf, readLabel, readText } from "./cursor";
 
 const COMPARISONS = ["=", "==", "!=", "=~", "!~", ">", ">=", "<", "<="] as const;
 
@@ -40,7 +40,7 @@ function parseOperand(cursor: Cursor, depth: number): LabelFilter {
     cursor.expect("sign", ")", "and, or, or )");
     return { ...filter, from: open.from, to: cursor.end };
   }
-  const label = cursor.label("a stage such as json, or the name of a label");
+  const label = readLabel(cursor, "a stage such as json, or the name of a label");
   const operator = cursor.accept("sign", ...COMPARISONS) ?? cursor.refuse("a comparison such as = or >");
   return parseValue(cursor, label, operator.text);
 }
@@ -50,14 +50,14 @@ function parseValue(cursor: Cursor, label: Label, operator: string): LabelFilter
   const isMatch = operator === "=" || operator === "!=" || operator === "=~" || operator === "!~";
   if (cursor.is("string")) {
     if (!isMatch) cursor.fail(cursor.current, `${operator} compares numbers, durations and sizes, and this is text`);
-    const value = cursor.text("a string");
+    const value = readText(cursor, "a string");
     return { kind: "text", label, operator: operator as MatchOperator, value, from, to: cursor.end };
   }
   if (operator === "=~" || operator === "!~") cursor.refuse("a pattern as a string");
   if (cursor.accept("function", "ip")) {
     if (!isMatch) cursor.fail(label, "an address is compared with = or !=");
     cursor.expect("sign", "(", "(");
-    const value = cursor.text("an address or range of addresses as a string");
+    const value = readText(cursor, "an address or range of addresses as a string");
     cursor.expect("sign", ")", ")");
     return { kind: "ip", label, operator: operator as MatchOperator, value, from, to: cursor.end };
   }
@@ -67,7 +67,7 @@ function parseValue(cursor: Cursor, label: Label, operator: string): LabelFilter
 
 function parseQuantity(cursor: Cursor): { readonly kind: NumberComparison["kind"]; readonly value: Quantity } {
   const unit = cursor.accept("duration") ?? cursor.accept("bytes");
-  if (unit !== undefined) return { kind: unit.type as "duration" | "bytes", value: cursor.quantity(unit) };
+  if (unit !== undefined) return { kind: unit.type as "duration" | "bytes", value: quantityOf(unit) };
   const sign = cursor.accept("sign", "+", "-");
   const number = cursor.accept("number") ?? cursor.accept("variable") ?? cursor.refuse("a string, number, duration or size");
   const value = number.value === undefined ? {} : { value: sign?.text === "-" ? -number.value : number.value };

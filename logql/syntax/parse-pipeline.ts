@@ -14,7 +14,7 @@ import type {
   Stage,
   Unwrap,
 } from "./ast";
-import type { Cursor } from "./cursor";
+import { type Cursor, readLabel, readText } from "./cursor";
 import { CONVERSIONS } from "./functions";
 import { parseLabelFilter, startsComparison } from "./parse-label-filter";
 
@@ -45,16 +45,16 @@ export function parseMatcher(cursor: Cursor): Matcher {
 function parseVariableMatcher(cursor: Cursor): Matcher | undefined {
   const { type, text } = cursor.peek(1);
   if (!cursor.is("variable") || type !== "sign" || (text !== "," && text !== "}")) return undefined;
-  const label = cursor.label("a matcher");
+  const label = readLabel(cursor, "a matcher");
   const span = { from: label.from, to: label.to };
   return { label, operator: "=", value: { value: label.name, variable: true, ...span }, ...span };
 }
 
 function parseWrittenMatcher(cursor: Cursor): Matcher {
-  const label = cursor.label("the name of a label");
+  const label = readLabel(cursor, "the name of a label");
   if (cursor.is("sign", "==")) cursor.fail(cursor.current, "== compares numbers; text is matched with =", "=");
   const operator = cursor.accept("sign", ...MATCH_OPERATORS) ?? cursor.refuse("=, !=, =~ or !~");
-  const value = cursor.text("a string");
+  const value = readText(cursor, "a string");
   return { label, operator: operator.text as MatchOperator, value, from: label.from, to: value.to };
 }
 
@@ -104,9 +104,9 @@ function parseLineFilter(cursor: Cursor): LineFilter {
 
 function parseLineValue(cursor: Cursor): LineFilter["values"][number] {
   const ip = cursor.accept("function", "ip");
-  if (ip === undefined) return cursor.text("a string");
+  if (ip === undefined) return readText(cursor, "a string");
   cursor.expect("sign", "(", "(");
-  const value = cursor.text("an address or range of addresses as a string");
+  const value = readText(cursor, "an address or range of addresses as a string");
   cursor.expect("sign", ")", ")");
   return { ...value, ip: true };
 }
@@ -115,7 +115,7 @@ function parseStage(cursor: Cursor, from: number): Stage {
   const keyword = cursor.accept("keyword", "json", "logfmt", "regexp", "pattern", "unpack");
   if (keyword !== undefined) return parseParser(cursor, keyword.text as ParserName, from);
   if (cursor.accept("keyword", "line_format")) {
-    const template = cursor.text("a template as a string");
+    const template = readText(cursor, "a template as a string");
     return { kind: "line_format", template, from, to: cursor.end };
   }
   if (cursor.accept("keyword", "label_format")) {
@@ -136,7 +136,7 @@ function parseStage(cursor: Cursor, from: number): Stage {
 
 function parseParser(cursor: Cursor, parser: ParserName, from: number): ParserStage {
   if (parser === "regexp" || parser === "pattern") {
-    const expression = cursor.text(parser === "regexp" ? "an expression as a string" : "a pattern as a string");
+    const expression = readText(cursor, parser === "regexp" ? "an expression as a string" : "a pattern as a string");
     return { kind: "parser", parser, expression, extractions: [], from, to: cursor.end };
   }
   if (parser === "logfmt") while (cursor.accept("flag"));
@@ -149,20 +149,20 @@ function parseParser(cursor: Cursor, parser: ParserName, from: number): ParserSt
 }
 
 function parseExtraction(cursor: Cursor): Extraction {
-  const label = cursor.label("the name of a label");
+  const label = readLabel(cursor, "the name of a label");
   if (!cursor.accept("sign", "=")) return { label, from: label.from, to: label.to };
-  const expression = cursor.text("the place of a value as a string");
+  const expression = readText(cursor, "the place of a value as a string");
   return { label, expression, from: label.from, to: cursor.end };
 }
 
 function parseAssignment(cursor: Cursor): LabelAssignment {
-  const label = cursor.label("the name of a label");
+  const label = readLabel(cursor, "the name of a label");
   cursor.expect("sign", "=", "=");
   if (!cursor.is("string")) {
-    const source: Label = cursor.label("another label, or a template as a string");
+    const source: Label = readLabel(cursor, "another label, or a template as a string");
     return { label, source, from: label.from, to: cursor.end };
   }
-  const template = cursor.text("a template as a string");
+  const template = readText(cursor, "a template as a string");
   return { label, template, from: label.from, to: cursor.end };
 }
 
@@ -171,14 +171,14 @@ function parseSelected(cursor: Cursor): LabelSelection["labels"][number] {
     const matcher = parseMatcher(cursor);
     return { label: matcher.label, matcher };
   }
-  return { label: cursor.label("the name of a label") };
+  return { label: readLabel(cursor, "the name of a label") };
 }
 
 function parseUnwrap(cursor: Cursor, from: number): Unwrap {
   cursor.next();
   const conversion = cursor.accept("function", ...CONVERSIONS);
   if (conversion !== undefined) cursor.expect("sign", "(", "(");
-  const label = cursor.label("the name of a label");
+  const label = readLabel(cursor, "the name of a label");
   if (conversion !== undefined) cursor.expect("sign", ")", ")");
   const filters = [];
   while (cursor.accept("sign", "|")) filters.push(parseLabelFilter(cursor));

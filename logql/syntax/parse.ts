@@ -5,7 +5,7 @@
  * @see https://github.com/grafana/loki/blob/main/pkg/logql/syntax/syntax.y
  */
 import type { Expr } from "./ast";
-import { Cursor } from "./cursor";
+import { cursorOn } from "./cursor";
 import { type SyntaxIssue, SyntaxFailure } from "./issue";
 import { parseExpression } from "./parse-expression";
 import { tokenize } from "./tokens";
@@ -26,9 +26,8 @@ export interface LogqlFailure {
 
 /** Parses an expression, or says everything that keeps it from being one. It never throws. */
 export function parseLogql(source: string, options: LogqlOptions = {}): ParsedLogql | LogqlFailure {
-  const dashboard = options.dashboard === true;
   try {
-    const expr = parseExpression(new Cursor(tokenize(source, dashboard), dashboard));
+    const expr = parseExpression(cursorOn(tokenize(source, options.dashboard === true)));
     const [first, ...rest] = typeProblems(expr);
     return first === undefined ? { expr } : { errors: [first, ...rest] };
   } catch (error) {

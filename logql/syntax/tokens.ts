@@ -4,11 +4,10 @@
  *
  * @see https://github.com/grafana/loki/blob/main/pkg/logql/syntax/lex.go
  */
-import { unquote } from "../../promql/syntax/strings";
 import type { Span } from "./ast";
 import { FUNCTION_WORDS, KEYWORDS, PARSER_FLAGS } from "./functions";
-import { SyntaxFailure } from "./issue";
 import { numberProblem, parseBytes, parseDuration, parseRange } from "./quantities";
+import { DURATION_REST, NUMBER, VARIABLE, fail, read, readString, scan } from "./scan";
 
 export type TokenType =
   "name" | "function" | "keyword" | "number" | "duration" | "bytes" | "string" | "range" | "flag" | "variable" | "sign" | "end";
@@ -19,17 +18,18 @@ export interface Token extends Span {
   readonly text: string;
   /** Seconds or bytes; undefined where a dashboard fills it in. */
   readonly value?: number;
+  /** Of a string: a dashboard fills in a part of it. */
+  readonly variable?: true;
 }
 
 const SPACE = /(?:\s|#[^\n]*|\/\/[^\n]*|\/\*[^]*?\*\/)+/y;
 const NAME = /[\p{L}_][\p{L}\p{Nd}_]*/uy;
-const NUMBER = /0[xXoObB][\da-fA-F_]*|(?:\d[\d_]*(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d*)?/y;
-const DURATION_REST = /[\dnuµμmshdwy.]+/y;
 const BYTES_REST = /[\dBikKMGTP.]+/y;
-const STRING = /"(?:[^"\\\n]|\\.)*"|`[^`]*`/y;
 const SIGN = /\|[=~>]|![=~>]|=[~=]|[<>]=|[{}()[\],.|=<>+\-*/%^]/y;
 const FLAG = /--[A-Za-z-]+/y;
-const VARIABLE = /\$\{[^}]*\}|\$[A-Za-z_]\w*|\[\[\w+(?::\w+)?\]\]/y;
+
+/** Anywhere in a string. */
+const HAS_VARIABLE = /\$\{|\$[A-Za-z_]|\[\[\w/;
 
 /** Longest text that Loki reads. */
 const LONGEST = 131_072;
@@ -42,13 +42,7 @@ const LONGEST = 131_072;
  */
 export function tokenize(text: string, dashboard: boolean): Token[] {
   if (text.length >= LONGEST) fail({ from: 0, to: text.length }, "Loki reads no expression as long as this");
-  const tokens: Token[] = [];
-  for (let at = skip(text, 0); at < text.length;) {
-    const token = tokenAt(text, at, dashboard);
-    tokens.push(token);
-    at = skip(text, token.to);
-  }
-  return [...tokens, { type: "end", text: "", from: text.length, to: text.length }];
+  return scan(text, SPACE, (from) => tokenAt(text, from, dashboard));
 }
 
 function tokenAt(text: string, from: number, dashboard: boolean): Token {
@@ -60,8 +54,10 @@ function tokenAt(text: string, from: number, dashboard: boolean): Token {
   if (name !== undefined) return wordToken(name, text, from);
   const number = read(NUMBER, text, from);
   if (number !== undefined) return numberToken(number, text, from);
-  if (text[from] === '"' || text[from] === "`") return stringToken(text, from);
-  if (text[from] === "'") fail({ from, to: from + 1 }, "strings stand in double quotes or backticks");
+  const string = readString(text, from);
+  if (string !== undefined) {
+    return { type: "string", ...string, ...(dashboard && HAS_VARIABLE.test(string.text) ? { variable: true } : {}) };
+  }
   if (text[from] === "[") return rangeToken(text, from, dashboard);
   const flag = read(FLAG, text, from);
   if (flag !== undefined && PARSER_FLAGS.has(flag)) return { type: "flag", text: flag, from, to: from + flag.length };
@@ -109,20 +105,6 @@ function quantity(
   return value === undefined ? undefined : { text: start + tail, value, from, to: from + start.length + tail.length };
 }
 
-function stringToken(text: string, from: number): Token {
-  const literal = read(STRING, text, from);
-  if (literal === undefined) fail({ from, to: text.length }, "a string is opened here and not closed");
-  const to = from + literal.length;
-  const value = unquote(literal);
-  if (value === undefined) {
-    fail(
-      { from, to, replacement: `\`${literal.slice(1, -1)}\`` },
-      "the string has an escape that Go does not know; in backticks nothing is escaped",
-    );
-  }
-  return { type: "string", text: value, from, to };
-}
-
 function rangeToken(text: string, from: number, dashboard: boolean): Token {
   const end = text.indexOf("]", from);
   if (end === -1) fail({ from, to: text.length }, "a range is opened here and not closed");
@@ -141,17 +123,4 @@ function rangeToken(text: string, from: number, dashboard: boolean): Token {
 function withUnit(token: Token, text: string): Token {
   const unit = /^(?:ns|us|µs|ms|[smhdwy]|[KMGTP]?i?B)\b/.exec(text.slice(token.to))?.[0] ?? "";
   return { ...token, to: token.to + unit.length };
-}
-
-function skip(text: string, at: number): number {
-  return at + (read(SPACE, text, at)?.length ?? 0);
-}
-
-function read(pattern: RegExp, text: string, at: number): string | undefined {
-  pattern.lastIndex = at;
-  return pattern.exec(text)?.[0];
-}
-
-function fail({ from, to, replacement }: Span & { readonly replacement?: string }, message: string): never {
-  throw new SyntaxFailure({ from, to, message, ...(replacement === undefined ? {} : { replacement }) });
 }

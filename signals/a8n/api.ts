@@ -1,11 +1,13 @@
 /** Requests of a8n's API, who logs in, and whether the API is there at all. */
 import { JOBS, api } from "../../metrics/a8n";
 import { prometheusScrapes } from "../../metrics/exporters";
-import { allDown, buckets, countActive, gauge, quantile, rate, rateAbove, ratio } from "../query";
+import { requestSignalsOf } from "../common/requests";
+import { allDown, countActive, gauge, quantile, rate, ratio } from "../query";
 import type { Signal } from "../signal";
 import { SLOW_SECONDS, a8n, requestDurations, requests, serverErrors } from "./selections";
 
 const apiTargets = a8n.select(prometheusScrapes.up, { job: JOBS.api });
+const answered = requestSignalsOf({ requests, serverErrors, durations: requestDurations, slowSeconds: SLOW_SECONDS });
 
 export const apiSignals = {
   requestRate: {
@@ -16,30 +18,8 @@ export const apiSignals = {
     unit: "requests/s",
     legend: "{{method}} {{path}}",
   },
-  requestRateByStatus: {
-    name: "requestRateByStatus",
-    title: "Requests by Status",
-    description: "Requests per second by HTTP status code.",
-    query: rate(requests, { by: ["status"] }),
-    unit: "requests/s",
-    legend: "{{status}}",
-  },
-  requestVolume: {
-    name: "requestVolume",
-    title: "Observed Requests",
-    description: "Requests per second whose duration was observed: the events behind the latency quantiles.",
-    query: rate(requestDurations),
-    unit: "requests/s",
-    legend: "requests",
-  },
-  errorShare: {
-    name: "errorShare",
-    title: "Error Rate",
-    description: "Share of the requests that were answered with a 5xx code.",
-    query: ratio(serverErrors, requests),
-    unit: "ratio",
-    legend: "5xx",
-  },
+  ...answered,
+  responseTimeP95: { ...answered.responseTimeP95, title: "Response Time (p95)" },
   errorShareByPath: {
     name: "errorShareByPath",
     title: "Error Rate by Route",
@@ -48,54 +28,6 @@ export const apiSignals = {
     query: ratio(serverErrors, requests, { by: ["path"] }),
     unit: "ratio",
     legend: "{{path}}",
-  },
-  errorRate: {
-    name: "errorRate",
-    title: "Failed Requests",
-    description: "Requests per second that were answered with a 5xx code.",
-    query: rate(serverErrors),
-    unit: "requests/s",
-    legend: "5xx",
-  },
-  slowRequestRate: {
-    name: "slowRequestRate",
-    title: "Slow Requests",
-    description: `Requests per second that took longer than ${SLOW_SECONDS} s.`,
-    query: rateAbove(SLOW_SECONDS, requestDurations),
-    unit: "requests/s",
-    legend: `over ${SLOW_SECONDS} s`,
-  },
-  responseTimeP50: {
-    name: "responseTimeP50",
-    title: "Response Time p50",
-    description: "Half of the requests are answered within this time.",
-    query: quantile(0.5, requestDurations),
-    unit: "seconds",
-    legend: "p50",
-  },
-  responseTimeP95: {
-    name: "responseTimeP95",
-    title: "Response Time (p95)",
-    description: "95 % of the requests are answered within this time.",
-    query: quantile(0.95, requestDurations),
-    unit: "seconds",
-    legend: "p95",
-  },
-  responseTimeP99: {
-    name: "responseTimeP99",
-    title: "Response Time p99",
-    description: "99 % of the requests are answered within this time.",
-    query: quantile(0.99, requestDurations),
-    unit: "seconds",
-    legend: "p99",
-  },
-  responseTimeBuckets: {
-    name: "responseTimeBuckets",
-    title: "Response Times",
-    description: "Requests by how long they took. Two bands say that there are two kinds of requests, which no quantile shows.",
-    query: buckets(requestDurations),
-    unit: "short",
-    legend: "{{le}}",
   },
   responseTimeP95ByPath: {
     name: "responseTimeP95ByPath",

@@ -1,7 +1,8 @@
 /** What a8n's API depends on: its databases, Traefik before it, and GlitchTip that takes its errors. */
 import { JOBS, api } from "../../metrics/a8n";
 import { blackboxExporter, glitchtip, postgresExporter, traefik } from "../../metrics/exporters";
-import { age, gauge, quantile, rate, ratio, times, usedShare } from "../query";
+import { postgresSignalsOf } from "../common/databases";
+import { age, gauge, quantile, rate, ratio, times } from "../query";
 import { matching } from "../selection";
 import type { Signal } from "../signal";
 import { a8n } from "./selections";
@@ -11,6 +12,7 @@ const commits = a8n.select(postgresExporter.statDatabaseXactCommit);
 const rollbacks = a8n.select(postgresExporter.statDatabaseXactRollback);
 const proxied = a8n.select(traefik.serviceRequestsTotal);
 const reports = a8n.select(glitchtip.httpResponsesTotalByStatusTotal);
+const postgres = postgresSignalsOf(a8n);
 
 export const databaseSignals = {
   dbConnections: {
@@ -45,32 +47,10 @@ export const databaseSignals = {
     unit: "seconds",
     legend: "{{query_type}}",
   },
-  postgresUp: {
-    name: "postgresUp",
-    title: "Postgres Reachable",
-    description: "1 when the exporter reaches its server, 0 when it does not.",
-    query: gauge(a8n.select(postgresExporter.pgUp), { by: ["instance"] }),
-    unit: "short",
-    legend: "{{instance}}",
-  },
+  ...postgres,
   postgresConnections: {
-    name: "postgresConnections",
-    title: "Postgres Connections",
+    ...postgres.postgresConnections,
     description: "Connections to each database, as the server counts them: those of the API and those of everybody else.",
-    query: gauge(a8n.select(postgresExporter.statDatabaseNumbackends), { by: ["datname"], aggregate: "sum" }),
-    unit: "short",
-    legend: "{{datname}}",
-  },
-  postgresConnectionShare: {
-    name: "postgresConnectionShare",
-    title: "Postgres Connections of Limit",
-    description: "Connections to all databases as a share of what the server allows. At 100 % nobody can connect.",
-    query: usedShare(a8n.select(postgresExporter.statDatabaseNumbackends), a8n.select(postgresExporter.settingsMaxConnections), {
-      by: ["instance"],
-      aggregate: "sum",
-    }),
-    unit: "ratio",
-    legend: "{{instance}}",
   },
   rollbackShare: {
     name: "rollbackShare",

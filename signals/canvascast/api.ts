@@ -1,9 +1,13 @@
 /** Requests of CanvasCast's API, who uses it, and whether its programs are there and can work. */
 import { JOBS, api } from "../../metrics/canvascast";
-import { blackboxExporter, prometheusScrapes } from "../../metrics/exporters";
-import { buckets, gauge, quantile, rate, rateAbove, ratio } from "../query";
+import { blackboxExporter } from "../../metrics/exporters";
+import { requestSignalsOf } from "../common/requests";
+import { targetsUpOf } from "../common/targets";
+import { gauge, quantile, rate } from "../query";
 import type { Signal } from "../signal";
 import { SLOW_SECONDS, canvascast, requestDurations, requests, serverErrors } from "./selections";
+
+const answered = requestSignalsOf({ requests, serverErrors, durations: requestDurations, slowSeconds: SLOW_SECONDS });
 
 export const apiSignals = {
   requestRate: {
@@ -14,78 +18,7 @@ export const apiSignals = {
     unit: "requests/s",
     legend: "{{method}} {{route}}",
   },
-  requestRateByStatus: {
-    name: "requestRateByStatus",
-    title: "Requests by Status",
-    description: "Requests per second by HTTP status code.",
-    query: rate(requests, { by: ["status"] }),
-    unit: "requests/s",
-    legend: "{{status}}",
-  },
-  requestVolume: {
-    name: "requestVolume",
-    title: "Observed Requests",
-    description: "Requests per second whose duration was observed: the events behind the latency quantiles.",
-    query: rate(requestDurations),
-    unit: "requests/s",
-    legend: "requests",
-  },
-  errorShare: {
-    name: "errorShare",
-    title: "Error Rate",
-    description: "Share of the requests that were answered with a 5xx code.",
-    query: ratio(serverErrors, requests),
-    unit: "ratio",
-    legend: "5xx",
-  },
-  errorRate: {
-    name: "errorRate",
-    title: "Failed Requests",
-    description: "Requests per second that were answered with a 5xx code.",
-    query: rate(serverErrors),
-    unit: "requests/s",
-    legend: "5xx",
-  },
-  slowRequestRate: {
-    name: "slowRequestRate",
-    title: "Slow Requests",
-    description: `Requests per second that took longer than ${SLOW_SECONDS} s.`,
-    query: rateAbove(SLOW_SECONDS, requestDurations),
-    unit: "requests/s",
-    legend: `over ${SLOW_SECONDS} s`,
-  },
-  responseTimeP50: {
-    name: "responseTimeP50",
-    title: "Response Time p50",
-    description: "Half of the requests are answered within this time.",
-    query: quantile(0.5, requestDurations),
-    unit: "seconds",
-    legend: "p50",
-  },
-  responseTimeP95: {
-    name: "responseTimeP95",
-    title: "Response Time p95",
-    description: "95 % of the requests are answered within this time.",
-    query: quantile(0.95, requestDurations),
-    unit: "seconds",
-    legend: "p95",
-  },
-  responseTimeP99: {
-    name: "responseTimeP99",
-    title: "Response Time p99",
-    description: "99 % of the requests are answered within this time.",
-    query: quantile(0.99, requestDurations),
-    unit: "seconds",
-    legend: "p99",
-  },
-  responseTimeBuckets: {
-    name: "responseTimeBuckets",
-    title: "Response Times",
-    description: "Requests by how long they took. Two bands say that there are two kinds of requests, which no quantile shows.",
-    query: buckets(requestDurations),
-    unit: "short",
-    legend: "{{le}}",
-  },
+  ...answered,
   responseTimeP95ByRoute: {
     name: "responseTimeP95ByRoute",
     title: "Response Time by Route p95",
@@ -110,14 +43,7 @@ export const apiSignals = {
     unit: "short",
     legend: "users",
   },
-  targetsUp: {
-    name: "targetsUp",
-    title: "Scrape Targets",
-    description: "1 where every target of a job is read, 0 where at least one is not.",
-    query: gauge(canvascast.select(prometheusScrapes.up), { by: ["job"] }),
-    unit: "short",
-    legend: "{{job}}",
-  },
+  targetsUp: targetsUpOf(canvascast),
   healthy: {
     name: "healthy",
     title: "Health Checks",

@@ -1,25 +1,22 @@
 /** What Paid runs on: whether its parts answer, its containers and disks, what GitHub still allows, and its database. */
-import { blackboxExporter, cadvisor, kubeStateMetrics, postgresExporter, prometheusScrapes } from "../../metrics/exporters";
+import { blackboxExporter, cadvisor, prometheusScrapes } from "../../metrics/exporters";
 import { JOBS, github, housekeeping } from "../../metrics/paid";
-import { absent, allDown, convert, gauge, increase, over, rate, usedShare } from "../query";
+import { containerSignalsOf } from "../common/containers";
+import { postgresSignalsOf } from "../common/databases";
+import { targetsUpOf } from "../common/targets";
+import { absent, allDown, convert, gauge, over, rate, usedShare } from "../query";
 import { not } from "../selection";
 import type { Signal } from "../signal";
 import { paid, pods } from "./selections";
 
-// A container without a name stands for the whole pod: with it everything would count twice.
+// A container without a name stands for the whole pod.
 const containerCpu = pods.select(cadvisor.cpuUsageSecondsTotal, { container: not("") });
-const containerMemory = pods.select(cadvisor.memoryWorkingSetBytes, { container: not("") });
+const { memoryWorkingSet, restarts } = containerSignalsOf(pods);
+const { postgresConnections, postgresConnectionShare, postgresUp } = postgresSignalsOf(paid);
 const calls = paid.select(github.apiCallsTotal);
 
 export const infrastructureSignals = {
-  targetsUp: {
-    name: "targetsUp",
-    title: "Scrape Targets",
-    description: "1 where every target of a job is read, 0 where at least one is not.",
-    query: gauge(paid.select(prometheusScrapes.up), { by: ["job"] }),
-    unit: "short",
-    legend: "{{job}}",
-  },
+  targetsUp: targetsUpOf(paid),
   webDown: {
     name: "webDown",
     title: "No Web Process",
@@ -52,33 +49,9 @@ export const infrastructureSignals = {
     unit: "short",
     legend: "{{instance}}",
   },
-  postgresUp: {
-    name: "postgresUp",
-    title: "Postgres Reachable",
-    description: "1 when the exporter reaches its server, 0 when it does not.",
-    query: gauge(paid.select(postgresExporter.pgUp), { by: ["instance"] }),
-    unit: "short",
-    legend: "{{instance}}",
-  },
-  databaseConnections: {
-    name: "databaseConnections",
-    title: "Database Connections",
-    description: "Connections to each database, as the server counts them.",
-    query: gauge(paid.select(postgresExporter.statDatabaseNumbackends), { by: ["datname"], aggregate: "sum" }),
-    unit: "short",
-    legend: "{{datname}}",
-  },
-  databaseConnectionShare: {
-    name: "databaseConnectionShare",
-    title: "Database Connections of Limit",
-    description: "Connections to all databases as a share of what the server allows. At 100 % nobody can connect.",
-    query: usedShare(paid.select(postgresExporter.statDatabaseNumbackends), paid.select(postgresExporter.settingsMaxConnections), {
-      by: ["instance"],
-      aggregate: "sum",
-    }),
-    unit: "ratio",
-    legend: "{{instance}}",
-  },
+  postgresUp,
+  databaseConnections: { ...postgresConnections, name: "databaseConnections", title: "Database Connections" },
+  databaseConnectionShare: { ...postgresConnectionShare, name: "databaseConnectionShare", title: "Database Connections of Limit" },
   containerCpu: {
     name: "containerCpu",
     title: "Container CPU",
@@ -87,22 +60,8 @@ export const infrastructureSignals = {
     unit: "cores",
     legend: "{{pod}}/{{container}}",
   },
-  containerMemory: {
-    name: "containerMemory",
-    title: "Container Memory",
-    description: "Memory of each container that the kernel cannot take back. The container is killed when it reaches its limit.",
-    query: gauge(containerMemory, { by: ["pod", "container"] }),
-    unit: "bytes",
-    legend: "{{pod}}/{{container}}",
-  },
-  restarts: {
-    name: "restarts",
-    title: "Container Restarts",
-    description: "Restarts of each container within the window.",
-    query: increase(pods.select(kubeStateMetrics.podContainerStatusRestartsTotal), { by: ["pod", "container"] }),
-    unit: "short",
-    legend: "{{pod}}/{{container}}",
-  },
+  containerMemory: { ...memoryWorkingSet, name: "containerMemory", title: "Container Memory" },
+  restarts,
   diskUsage: {
     name: "diskUsage",
     title: "Disk Usage",

@@ -1,6 +1,7 @@
 /** How SpecCursor as a whole is doing: whether its services are there, what they do, and how well. */
 import { prometheusScrapes } from "../../metrics/exporters";
 import { JOBS, controller, service } from "../../metrics/speccursor";
+import { targetsUpOf } from "../common/targets";
 import { allDown, gauge, quantile, rate, ratio } from "../query";
 import { not } from "../selection";
 import type { Signal } from "../signal";
@@ -10,14 +11,7 @@ const calls = speccursor.select(service.apiCallsTotal);
 const failedCalls = speccursor.select(service.apiCallsTotal, { result: not("success") });
 
 export const overviewSignals = {
-  targetsUp: {
-    name: "targetsUp",
-    title: "Scrape Targets",
-    description: "1 where every target of a job is read, 0 where at least one is not.",
-    query: gauge(speccursor.select(prometheusScrapes.up), { by: ["job"] }),
-    unit: "short",
-    legend: "{{job}}",
-  },
+  targetsUp: targetsUpOf(speccursor),
   githubAppDown: {
     name: "githubAppDown",
     title: "No GitHub App",

@@ -6,7 +6,7 @@
  */
 import { type SyntaxIssue, SyntaxFailure } from "../../logql/syntax/issue";
 import type { Query } from "./ast";
-import { Cursor } from "./cursor";
+import { cursorOn } from "./cursor";
 import { parseQuery } from "./parse-query";
 import { tokenize } from "./tokens";
 import { typeProblems } from "./type-check";
@@ -29,7 +29,7 @@ export interface TraceqlFailure {
 /** Parses an expression, or says everything that keeps it from being one. It never throws. */
 export function parseTraceql(source: string, options: TraceqlOptions = {}): ParsedTraceql | TraceqlFailure {
   try {
-    const query = parseQuery(new Cursor(tokenize(source, options.dashboard === true)));
+    const query = parseQuery(cursorOn(tokenize(source, options.dashboard === true)));
     const [first, ...rest] = typeProblems(query, options.tempoVersion ?? "2.10");
     return first === undefined ? { query } : { errors: [first, ...rest] };
   } catch (error) {

@@ -3,9 +3,8 @@
  *
  * @see https://github.com/grafana/tempo/blob/main/pkg/traceql/lexer.go
  */
-import { SyntaxFailure } from "../../logql/syntax/issue";
 import { parseDuration } from "../../logql/syntax/quantities";
-import { unquote } from "../../promql/syntax/strings";
+import { DURATION_REST, NUMBER, VARIABLE, fail, read, readString, scan } from "../../logql/syntax/scan";
 import type { AttributeScope, Span } from "./ast";
 import { ATTRIBUTE_SCOPES } from "./intrinsics";
 
@@ -23,11 +22,7 @@ export interface Token extends Span {
 
 const SPACE = /(?:\s|\/\/[^\n]*|\/\*[^]*?\*\/)+/y;
 const WORD = /[\p{L}_][\p{L}\p{Nd}_]*/uy;
-const NUMBER = /0[xXoObB][\da-fA-F_]*|(?:\d[\d_]*(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d*)?/y;
-const DURATION_REST = /[\dnuµμmshdwy.]+/y;
-const STRING = /"(?:[^"\\\n]|\\.)*"|`[^`]*`/y;
 const SIGN = /&>>|&<<|!>>|!<<|&&|\|\||>>|<<|&>|&<|&~|!>|!<|!~|!=|=~|<=|>=|[{}()=<>+\-/%*^!|~,.:]/y;
-const VARIABLE = /\$\{[^}]*\}|\$[A-Za-z_]\w*|\[\[\w+(?::\w+)?\]\]/y;
 /** A part of an attribute's name: a quoted one, or runes that end none. */
 const NAME_PART = /"(?:[^"\\]|\\["\\])*"|\$\{[^}]*\}|[^\s{}()=~!<>&|^,"]+/y;
 const SCOPED = new RegExp(
@@ -42,13 +37,7 @@ const SCOPED = new RegExp(
  * @throws SyntaxFailure where a part of the text is no token
  */
 export function tokenize(text: string, dashboard: boolean): Token[] {
-  const tokens: Token[] = [];
-  for (let at = skip(text, 0); at < text.length;) {
-    const token = tokenAt(text, at, dashboard);
-    tokens.push(token);
-    at = skip(text, token.to);
-  }
-  return [...tokens, { type: "end", text: "", from: text.length, to: text.length }];
+  return scan(text, SPACE, (from) => tokenAt(text, from, dashboard));
 }
 
 function tokenAt(text: string, from: number, dashboard: boolean): Token {
@@ -62,8 +51,8 @@ function tokenAt(text: string, from: number, dashboard: boolean): Token {
   if (word !== undefined) return { type: "word", text: word, from, to: from + word.length };
   const number = read(NUMBER, text, from);
   if (number !== undefined) return numberToken(number, text, from);
-  if (text[from] === '"' || text[from] === "`") return stringToken(text, from);
-  if (text[from] === "'") fail({ from, to: from + 1 }, "strings stand in double quotes or backticks");
+  const string = readString(text, from);
+  if (string !== undefined) return { type: "string", ...string };
   const sign = read(SIGN, text, from);
   if (sign === undefined) fail({ from, to: from + 1 }, `${text[from] ?? ""} has no meaning in TraceQL`);
   return { type: "sign", text: sign, from, to: from + sign.length };
@@ -98,32 +87,4 @@ function numberToken(number: string, text: string, from: number): Token {
   const isInt = /^\d+$/.test(number);
   if (isInt && BigInt(number) > 9_223_372_036_854_775_807n) fail({ from, to }, "the number is too large");
   return { type: isInt ? "int" : "float", text: number, value: Number(number), from, to };
-}
-
-function stringToken(text: string, from: number): Token {
-  const literal = read(STRING, text, from);
-  if (literal === undefined) fail({ from, to: text.length }, "a string is opened here and not closed");
-  const to = from + literal.length;
-  const value = unquote(literal);
-  if (value === undefined) {
-    fail(
-      { from, to, replacement: `\`${literal.slice(1, -1)}\`` },
-      "the string has an escape that Go does not know; in backticks nothing is escaped",
-    );
-  }
-  return { type: "string", text: value, from, to };
-}
-
-function skip(text: string, at: number): number {
-  return at + (read(SPACE, text, at)?.length ?? 0);
-}
-
-function read(pattern: RegExp, text: string, at: number): string | undefined {
-  pattern.lastIndex = at;
-  const match = pattern.exec(text)?.[0];
-  return match === "" ? undefined : match;
-}
-
-function fail({ from, to, replacement }: Span & { readonly replacement?: string }, message: string): never {
-  throw new SyntaxFailure({ from, to, message, ...(replacement === undefined ? {} : { replacement }) });
 }
