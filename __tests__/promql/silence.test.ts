@@ -46,6 +46,11 @@ interface Pair {
 }
 
 describe("without contracts", () => {
+  test("a number that a dashboard fills in is not taken for the one that stands in its place", () => {
+    expect(defects("sum(rate(a_total[5m])) and on () (vector($classic) == -1)", undefined, "panel")).toEqual([]);
+    expect(defects("sum(rate(a_total[5m])) and on () (vector(1) == -1)", undefined, "panel")).toEqual(["promql/impossible"]);
+  });
+
   test.each<Pair>([
     {
       what: "an error share whose label the aggregation drops",

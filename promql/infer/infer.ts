@@ -44,7 +44,7 @@ function shapeOf(expr: Expr, children: readonly Shape[], context: InferContext, 
   const inner = children.at(-1) ?? constant();
   switch (expr.kind) {
     case "number":
-      return constant(expr.value);
+      return constant(expr.variable === true ? undefined : expr.value);
     case "string":
       return { ...constant(), type: "string" };
     case "selector":

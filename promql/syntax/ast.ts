@@ -15,6 +15,8 @@ export interface Span {
 export interface NumberLiteral extends Span {
   readonly kind: "number";
   readonly value: number;
+  /** True where a dashboard fills in the number or a part of it. */
+  readonly variable?: true;
 }
 
 export interface StringLiteral extends Span {

@@ -67,7 +67,8 @@ function numberPieces(node: SyntaxNode, builder: AstBuilder): Piece[] {
   const { from, text } = builder.withoutSign(node);
   const value = parseNumber(text);
   if (value === undefined) builder.refuse({ from, to: node.to }, `${text} is neither a number nor a duration`);
-  const operand: Piece = { kind: "operand", expr: { kind: "number", from, to: node.to, value: value ?? Number.NaN } };
+  const variable = builder.isVariable({ from, to: node.to }) ? { variable: true as const } : {};
+  const operand: Piece = { kind: "operand", expr: { kind: "number", from, to: node.to, value: value ?? Number.NaN, ...variable } };
   return from === node.from ? [operand] : [signOf(node, builder), operand];
 }
 
