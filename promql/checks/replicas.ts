@@ -8,7 +8,9 @@ import { alternativesOf } from "./conditions";
 export function checkReplicas(context: ExpressionContext): Draft[] {
   const drafts: Draft[] = [];
   walk(context.root, (expr) => {
-    if (expr.kind === "aggregate" && expr.operator === "sum") drafts.push(...summed(expr, context));
+    if (expr.kind !== "aggregate") return;
+    if (expr.operator === "sum") drafts.push(...summed(expr, context));
+    if (expr.operator === "sum" || expr.operator === "avg") drafts.push(...ofQuantiles(expr, context));
   });
   if (context.use === "panel") drafts.push(...drawnSideBySide(context));
   if (context.use === "alert") drafts.push(...judgedOneByOne(context));
@@ -29,6 +31,25 @@ function summed(aggregate: Aggregate, context: ExpressionContext): Draft[] {
       span: aggregate,
       why: `Every replica reports the same ${contract.name}, so the sum counts it once per replica; its contract says ${contract.aggregate}.`,
       fix: replaced(context, { ...aggregate.operatorSpan, text: contract.aggregate }),
+    },
+  ];
+}
+
+/** Quantiles cannot be added up or averaged: what comes out is the quantile of nothing. */
+function ofQuantiles(aggregate: Aggregate, context: ExpressionContext): Draft[] {
+  const { nature, sources } = context.shapeOf(aggregate.expr);
+  const kinds = sources.flatMap((source) => source.kinds);
+  const isOfSummary = nature === "gauge" && kinds.length > 0 && kinds.every(({ role }) => role === "quantile");
+  if (nature !== "quantile" && !isOfSummary) return [];
+  const instead = isOfSummary
+    ? "take max of them, or expose a histogram"
+    : "add up the buckets by le first and take the quantile of the sum";
+  return [
+    {
+      code: "D12",
+      level: strictly(context),
+      span: aggregate,
+      why: `The ${aggregate.operator} of quantiles is no quantile of all that was observed: ${instead}.`,
     },
   ];
 }
