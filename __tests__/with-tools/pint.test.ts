@@ -22,8 +22,6 @@ const COMPARED: ReadonlySet<string> = new Set([
 const ONLY_PINT: Readonly<Record<string, string>> = {
   "DependencyOnAnotherGroup rule/dependency":
     "An alert that reads what another group records sees it one evaluation late at most, and waits longer than that; only a slower group is told of.",
-  "ImpossibleComparison promql/impossible":
-    "Figures that are written into the expression are not computed, and no rule of anybody compares two of them.",
   "ImpossibleMatch promql/fragile": "Both sides are of one metric, of which all series of a target are scraped together.",
   "ImpossibleNothing promql/fragile": "The same ratio.",
 };
