@@ -66,6 +66,8 @@ export interface EksConfig {
   readonly autoscalerVersion?: `${number}.${number}.${number}`;
   /** Networks that may reach the public endpoint of the Kubernetes API. @default - the endpoint is private only */
   readonly publicAccessCidrs?: readonly Cidr[];
+  /** ARN of the policy that bounds what any role of the cluster stack can do. @default - roles are not bounded */
+  readonly permissionsBoundaryArn?: Arn;
   /** ARNs of the roles that get cluster administration. */
   readonly adminRoleArns: readonly Arn[];
   /** ARNs of the roles of those who are on call: they read everything but secrets, restart, scale and drain. @default [] */

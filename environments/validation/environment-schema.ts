@@ -111,6 +111,7 @@ const cluster = variants<"kind", Environment["cluster"]>("kind", {
     ),
     autoscalerVersion: optional(text<NonNullable<EksConfig["autoscalerVersion"]>>('a version such as "1.36.1"')),
     publicAccessCidrs: optional(list(cidr, "a list of networks")),
+    permissionsBoundaryArn: optional(arn),
     adminRoleArns: list(arn, "a list of ARNs of IAM roles"),
     onCallRoleArns: optional(list(arn, "a list of ARNs of IAM roles")),
     readOnlyRoleArns: optional(list(arn, "a list of ARNs of IAM roles")),

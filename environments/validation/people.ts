@@ -1,7 +1,7 @@
-/** The roles by which people reach an EKS cluster: each once, of the cluster's own account and partition. */
+/** The roles by which people reach an EKS cluster, and what bounds all others: of the cluster's own account and partition. */
 import type { EksConfig } from "../environment";
 import type { Problem } from "../../problems";
-import { type ArnParts, accountIdFault, iamRoleArnFault, parseArn } from "../../units/validate-arn";
+import { type ArnParts, accountIdFault, arnFault, iamRoleArnFault, parseArn } from "../../units/validate-arn";
 import { isAwsRegion, partitionOf } from "./aws-regions";
 import { refusal } from "./refusal";
 import type { Sound } from "./sound";
@@ -32,6 +32,7 @@ export function validatePeople(cluster: Sound<EksConfig>, at: string): Problem[]
     ...(adminRoleArns?.length === 0
       ? [refuse(cluster, `${at}.adminRoleArns`, "Nobody would administer the cluster.", adminRoleArns, "Name at least one role.")]
       : []),
+    ...validateBoundary(cluster, `${at}.permissionsBoundaryArn`),
     ...roles.flatMap((role, index) => validateRole(role, roles.slice(0, index), cluster)),
   ];
 }
@@ -55,7 +56,26 @@ function validateRole({ arn, list, at }: RoleOfList, earlier: readonly RoleOfLis
   return [refuse(cluster, at, "The role belongs to another account than the cluster.", arn, `Name a role of the account ${accountId}.`)];
 }
 
-function partitionOfCluster({ region }: Sound<EksConfig>): string {
+/** A policy of the account, or one that AWS keeps. */
+function validateBoundary({ permissionsBoundaryArn: arn, accountId, region }: Sound<EksConfig>, at: string): Problem[] {
+  if (arn === undefined) return [];
+  const parts = parseArn(arn);
+  const isPolicy = arnFault(arn) === undefined && parts?.service === "iam" && /^policy\/[\w+=,.@/-]{1,512}$/.test(parts.resource);
+  const isOurs = parts?.account === "aws" || parts?.account === accountId;
+  if (isPolicy && isOurs && parts.partition === partitionOfCluster({ region })) return [];
+  return [
+    refusal({
+      code: "OBS0108",
+      at,
+      what: isPolicy ? "The boundary belongs to another account or partition than the cluster." : "The boundary is no IAM policy.",
+      got: arn,
+      allowed: `arn:${partitionOfCluster({ region })}:iam::${accountId ?? "111111111111"}:policy/<name>`,
+      remedy: "Copy the ARN of the policy from IAM.",
+    }),
+  ];
+}
+
+function partitionOfCluster({ region }: { readonly region?: string | undefined }): string {
   return isAwsRegion(region) ? partitionOf(region) : "aws";
 }
 
