@@ -12,19 +12,20 @@ import type { HelmValues } from "../constructs/helm/helm-values";
 import { PLATFORM_SYSTEM, type TelemetryIdentity } from "../constructs/identity";
 import { NAMESPACES } from "../constructs/kubernetes/namespaces";
 import { Loki } from "../constructs/logs/loki";
+import { awsVpcCniMonitor } from "../constructs/metrics/aws-vpc-cni";
 import { Prometheus } from "../constructs/metrics/prometheus";
 import { RedisExporter } from "../constructs/metrics/redis-exporter";
 import { BlackboxExporter } from "../constructs/probes/blackbox-exporter";
 import { httpUrl } from "../constructs/service-endpoint";
-import { ObjectsRelease } from "../constructs/systems/objects-release";
+import { type ChartObject, ObjectsRelease } from "../constructs/systems/objects-release";
 import { SystemRelease, externalSecretObjects, prometheusRule } from "../constructs/systems/system-release";
 import { Jaeger } from "../constructs/traces/jaeger";
 import { Tempo } from "../constructs/traces/tempo";
 import type { Environment } from "../environments/environment";
 import { renderAlertmanagerConfig, renderAlertmanagerTemplates } from "../routing/alertmanager-config";
-import { platform as platformRules } from "../rules/platform";
 import { renderExternalSecret } from "../secrets/external-secret";
 import { type NeededSecret, neededSecrets } from "../secrets/needed";
+import { type PlatformPack, platformPacks } from "../systems/platform-packs";
 import { readSeries } from "../systems/read-series";
 import { rulesOf } from "../systems/rules-of";
 import { logRetentions, systemByNamespace, traceKeepRatios } from "../systems/settings";
@@ -50,6 +51,7 @@ export interface TelemetryStackProps {
 export class TelemetryStack extends TerraformStack {
   private readonly environment: Environment;
   private readonly systems: readonly SystemPack[];
+  private readonly packs: readonly PlatformPack[];
   private readonly identity: TelemetryIdentity;
   private readonly storageClass: string;
   private readonly stores: ConnectedCluster["stores"];
@@ -58,6 +60,7 @@ export class TelemetryStack extends TerraformStack {
     super(scope, stackName(props.environment, "telemetry"));
     this.environment = props.environment;
     this.systems = props.systems;
+    this.packs = platformPacks(props.environment.cluster.kind);
     configureState(this, props.environment, "telemetry");
     constrainProviders(this);
     const { cluster, stores } = connectCluster(this, props.environment);
@@ -72,6 +75,7 @@ export class TelemetryStack extends TerraformStack {
 
     const secrets = neededSecrets(props);
     const platform = this.createPlatformObjects(secrets);
+    this.createClusterObjects();
     const alertmanager = this.createAlertmanager(secrets, platform);
     const prometheus = this.createPrometheus(alertmanager);
     const loki = this.createLoki(alertmanager);
@@ -98,10 +102,25 @@ export class TelemetryStack extends TerraformStack {
       namespace: NAMESPACES.observability,
       system: PLATFORM_SYSTEM,
       objects: {
-        prometheusRules: rulesOf(this.environment, platformRules).map(prometheusRule),
+        prometheusRules: this.rulesOf("platform"),
         externalSecrets: externalSecretObjects(ours.map((secret) => renderExternalSecret(secret, this.environment.secretStore))),
       },
     });
+  }
+
+  /** Rules on the cluster, and what reads the parts of it that no chart reads. */
+  private createClusterObjects(): void {
+    const podMonitors = this.environment.cluster.kind === "eks" ? [awsVpcCniMonitor()] : [];
+    new ObjectsRelease(this, "ClusterRules", {
+      releaseName: "kubernetes-observability",
+      namespace: NAMESPACES.observability,
+      system: PLATFORM_SYSTEM,
+      objects: { prometheusRules: this.rulesOf("kubernetes"), podMonitors },
+    });
+  }
+
+  private rulesOf(name: PlatformPack["name"]): ChartObject[] {
+    return this.packs.filter((pack) => pack.name === name).flatMap((pack) => rulesOf(this.environment, pack).map(prometheusRule));
   }
 
   private createAlertmanager(secrets: readonly NeededSecret[], platform: ObjectsRelease): Alertmanager {
@@ -190,7 +209,7 @@ export class TelemetryStack extends TerraformStack {
       release: releaseOverrides(this.environment, "blackbox-exporter"),
     });
     const systems = new Construct(this, "Systems");
-    const isRead = readSeries([platformRules, ...this.systems]);
+    const isRead = readSeries([...this.packs, ...this.systems]);
     for (const system of this.systems) {
       const own = secrets.filter((secret) => system.namespaces.includes(secret.mount.namespace));
       const release = new SystemRelease(systems, pascalCase(system.name), {

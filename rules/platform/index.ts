@@ -1,0 +1,26 @@
+/** Alerts on the platform itself: the dead man's switch, and what keeps information quiet. */
+import { platformSignals as signals } from "../../signals/platform";
+import type { Alerts } from "../alert";
+import type { RuleSource } from "../render-alerts";
+
+export const platformAlerts = {
+  Watchdog: {
+    severity: "none",
+    signal: signals.watchdog,
+    summary: "Alerting works",
+    description: "This alert always fires and goes to a service outside of the cluster, which calls somebody when it stops to hear it.",
+  },
+  InfoInhibitor: {
+    severity: "none",
+    signal: signals.informationAlone,
+    summary: "{{ $labels.system }} has information and nothing graver",
+    description: "While this fires, notifications of severity info of the system are held back. It reaches nobody.",
+    everySystem: true,
+  },
+} as const satisfies Alerts;
+
+/** Names of alerts on the platform, which an environment may override. */
+export type PlatformAlertName = keyof typeof platformAlerts;
+
+/** What the platform's own release of rules is made from. */
+export const platform: RuleSource = { name: "platform", alerts: platformAlerts, slos: {} };
