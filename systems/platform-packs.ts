@@ -4,6 +4,7 @@
  */
 import { kubernetesDashboards } from "../dashboards/kubernetes";
 import type { Dashboards } from "../dashboards/dashboard";
+import { platformDashboards } from "../dashboards/platform";
 import type { MetricSet } from "../metrics/contract";
 import { type ClusterKind, metricsOf } from "../metrics/exporters";
 import type { Alerts } from "../rules/alert";
@@ -44,7 +45,7 @@ const OWNER = "team-platform";
 export function platformPacks(kind?: ClusterKind): readonly PlatformPack[] {
   const common = { owner: OWNER, metrics: metricsOf(kind) } as const;
   return [
-    { ...common, ...platform, name: "platform", title: "Platform", dashboards: {} },
+    { ...common, ...platform, name: "platform", title: "Platform", dashboards: platformDashboards },
     {
       ...common,
       name: "kubernetes",
