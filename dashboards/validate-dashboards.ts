@@ -9,7 +9,8 @@ import { withoutProposed } from "./proposed";
 import { missingText, validatePanel } from "./validate-panel";
 
 export interface DashboardValidationOptions {
-  readonly system: Pick<SystemPack, "name" | "metrics" | "alerts" | "slos" | "dashboards" | "logs">;
+  /** One without a log contract draws no log lines. */
+  readonly system: Pick<SystemPack, "name" | "metrics" | "alerts" | "slos" | "dashboards"> & Partial<Pick<SystemPack, "logs">>;
   /** Everything that can be read: all contracts and what recording rules write. */
   readonly analyzer: Analyzer;
 }

@@ -13,7 +13,8 @@ export interface PanelValidationOptions {
   /** Name of the system. */
   readonly system: string;
   readonly alerts: Alerts;
-  readonly logs: LogContract;
+  /** @default - none: a panel of log lines is refused */
+  readonly logs?: LogContract;
   /** Knows everything that can be read. */
   readonly analyzer: Analyzer;
   /** Place of the panel: `dashboards.phoenix.slo.burnRate`. */
@@ -40,12 +41,24 @@ export function missingText(text: string, field: string, at: string): Problem[] 
 }
 
 function validateLogPanel({ query }: LogPanel, options: PanelValidationOptions): Problem[] {
-  const { at } = options;
+  const { at, logs } = options;
+  if (logs === undefined) return [withoutContract(query.expr, at)];
   return [
     ...missingText(query.title, "title", at),
     ...missingText(query.description, "description", at),
-    ...checkLogQuery(query.expr, { ...options, at: `${at}.expr` }),
+    ...checkLogQuery(query.expr, { ...options, logs, at: `${at}.expr` }),
   ];
+}
+
+function withoutContract(expr: string, at: string): Problem {
+  return {
+    code: "OBS0701",
+    at: `${at}.expr`,
+    what: "The panel shows log lines, and no log contract says what these lines carry.",
+    got: quoteValue(expr),
+    allowed: "panels of metrics",
+    remedy: "Write a log contract (logs/), or leave the panel out.",
+  };
 }
 
 function validateMetricPanel(panel: MetricPanel, options: PanelValidationOptions): Problem[] {

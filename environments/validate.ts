@@ -4,7 +4,7 @@
  */
 import type { Environment } from "./environment";
 import type { Problem } from "../problems";
-import { SYSTEMS, type SystemPack } from "../systems";
+import { SYSTEMS, type SystemPack, platformPacks } from "../systems";
 import { validateAlerting } from "./validation/alerting";
 import { validateCluster } from "./validation/cluster";
 import { type PlacedEnvironment, validateCollisions } from "./validation/collisions";
@@ -72,17 +72,18 @@ function inspect(environment: unknown, systems: readonly ValidatedSystem[], inde
 }
 
 function validateMeaning(environment: PlacedEnvironment["sound"], systems: readonly ValidatedSystem[], at: string): Problem[] {
+  const owners = [...systems, ...platformPacks(environment.cluster?.kind)];
   return [
     ...validateIdentity(environment, at),
     ...validateCluster(environment, at),
     ...validateStateAndSecrets(environment, at),
     ...validateTelemetry(environment, at),
     ...validateManagedStores(environment, at),
-    ...validateRetention(environment, systems, at),
+    ...validateRetention(environment, owners, at),
     ...validateAuditRetention(environment, at),
     ...validateAlerting(environment, at),
     ...validateGrafana(environment, at),
-    ...validateSystemSettings(environment, systems, at),
+    ...validateSystemSettings(environment, owners, at),
     ...validateHelmValues(environment, at),
   ];
 }

@@ -29,6 +29,9 @@ export {
 } from "./contract";
 export {
   EXPOSITIONS,
+  EKS_JOBS,
+  EKS_METRICS,
+  PLATFORM_JOBS,
   PLATFORM_METRICS,
   REDIS_EXPORTER_NAMES,
   SHARED_METRICS,
@@ -44,13 +47,16 @@ export {
   grafana,
   haproxy,
   jaeger,
+  jobsOf,
   kubeStateMetrics,
   kubelet,
   loki,
+  metricsOf,
   nodeExporter,
   otelCollector,
   postgresExporter,
   prometheus,
+  prometheusOperator,
   prometheusScrapes,
   prometheusServer,
   redisExporter,
@@ -58,6 +64,7 @@ export {
   temporalSdk,
   temporalServer,
   traefik,
+  type ClusterKind,
   type Exposed,
 } from "./exporters";
 export { compareExposition, type CompareExpositionOptions } from "./exposition/compare-exposition";

@@ -10,7 +10,7 @@ import { renderMatcher } from "./matcher";
 import { NOTIFICATION_TEMPLATE, TEMPLATE_FILE } from "./notification-template";
 import { type AlertmanagerReceiver, renderReceiver } from "./receivers";
 import { type AlertmanagerRoute, NULL_RECEIVER, renderRouteTree } from "./route-tree";
-import { DEFAULT_ROUTES } from "./routes";
+import { DEFAULT_ROUTES, PLATFORM_ROUTES, PLATFORM_SENDER } from "./routes";
 import { RESOLVE_TIMEOUT } from "./timings";
 import type { Environment } from "../environments/environment";
 import { secretFile } from "../secrets/catalogue";
@@ -47,6 +47,9 @@ export interface RoutingOptions {
   readonly systems: readonly Pick<SystemPack, "name" | "routes">[];
 }
 
+/** Sends alerts beside the systems, in every environment. */
+const PLATFORM = { name: PLATFORM_SENDER, routes: PLATFORM_ROUTES } as const;
+
 /** Folder that holds the configuration and its templates in the container. */
 const CONFIG_FOLDER = "/etc/alertmanager";
 
@@ -58,7 +61,7 @@ export function renderAlertmanagerConfig({ environment, systems }: RoutingOption
   return {
     global: renderGlobals(alerting),
     templates: [`${CONFIG_FOLDER}/*.tmpl`],
-    route: renderRouteTree({ channels, systems, defaults: DEFAULT_ROUTES }),
+    route: renderRouteTree({ channels, systems: [...systems, PLATFORM], defaults: DEFAULT_ROUTES }),
     inhibit_rules: INHIBITIONS.map(({ source, target, equal }) => ({
       source_matchers: source.map(renderMatcher),
       target_matchers: target.map(renderMatcher),

@@ -23,7 +23,7 @@ export { matchAny, matchNone, parseMatcher, renderMatcher, type LabelSet, type M
 export { type AlertmanagerReceiver } from "./receivers";
 export { resolveReceivers, resolveRoute, type RouteEnd } from "./resolve";
 export { NULL_RECEIVER, renderRouteTree, type AlertmanagerRoute, type RouteTreeOptions, type Routes } from "./route-tree";
-export { DEFAULT_ROUTES, ROUTED_SEVERITIES, type RoutedSeverity, type SystemRoutes } from "./routes";
+export { DEFAULT_ROUTES, PLATFORM_ROUTES, PLATFORM_SENDER, ROUTED_SEVERITIES, type RoutedSeverity, type SystemRoutes } from "./routes";
 export { DEFAULT_TIMINGS, GROUP_BY, HEARTBEAT_TIMINGS, PAGER_TIMINGS, RESOLVE_TIMEOUT } from "./timings";
 export { validateAlertmanagerConfig } from "./validate-config";
 export { validateRouting, type ValidateRoutingOptions } from "./validate-routing";

@@ -36,6 +36,24 @@ export const INHIBITIONS: readonly Inhibition[] = [
     equal: ["system"],
   },
   {
+    reason: "A file system or volume that is almost full is low on space as well.",
+    source: [{ label: "alertname", operator: "=~", value: "NodeFilesystemAlmostFull|KubePersistentVolumeAlmostFull" }],
+    target: [{ label: "alertname", operator: "=~", value: "(NodeFilesystem|KubePersistentVolume)(SpaceLow|FillingUp)" }],
+    equal: ["system", "instance", "device", "namespace", "persistentvolumeclaim"],
+  },
+  {
+    reason: "The pods of a node that is not ready do not run.",
+    source: [{ label: "alertname", operator: "=", value: "KubeNodeNotReady" }],
+    target: [{ label: "alertname", operator: "=", value: "KubePodNotReady" }],
+    equal: ["node"],
+  },
+  {
+    reason: "A job of which no target answers has targets that do not.",
+    source: [{ label: "alertname", operator: "=~", value: "KubeAPIDown|KubeletDown|KubeStateMetricsDown|NodeExporterDown|CoreDNSDown" }],
+    target: [{ label: "alertname", operator: "=", value: "TargetDown" }],
+    equal: ["system", "job"],
+  },
+  {
     reason: "An interface that is down also fails and is slow.",
     source: [{ label: "alertname", operator: "=", value: "APIDown" }],
     target: [{ label: "alertname", operator: "=~", value: "HighErrorRate|HighResponseTime" }],

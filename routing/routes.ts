@@ -16,6 +16,16 @@ export type RoutedSeverity = (typeof ROUTED_SEVERITIES)[number];
  */
 export type SystemRoutes = Readonly<Record<RoutedSeverity, readonly ChannelName[]>>;
 
+/** Value of the label `system` of what belongs to no application: nodes, the API, the telemetry itself. */
+export const PLATFORM_SENDER = "platform" as const;
+
+/** Where alerts on the cluster and on the platform go. Those on objects in a system's namespaces carry that system and go where its alerts go. */
+export const PLATFORM_ROUTES: SystemRoutes = {
+  critical: ["pagerduty", "chat-default"],
+  warning: ["chat-default"],
+  info: ["chat-default"],
+};
+
 /** Where alerts go that carry no known system: the default of all systems. */
 export const DEFAULT_ROUTES: SystemRoutes = {
   critical: ["pagerduty", "chat-default"],

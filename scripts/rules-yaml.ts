@@ -6,12 +6,14 @@
 import { stringify } from "yaml";
 import { panelUrl } from "../dashboards/identity";
 import type { Dashboards } from "../dashboards/dashboard";
-import { platform } from "../rules/platform";
 import { type RuleSource, renderRules } from "../rules/render-alerts";
-import { SYSTEMS } from "../systems";
+import { SYSTEMS, platformPacks } from "../systems";
 
-/** Rules of the application systems and of the platform, by the value of their label `system`. */
-const SOURCES: Readonly<Record<string, RuleSource & { readonly dashboards?: Dashboards }>> = { ...SYSTEMS, platform };
+/** Rules of the application systems and of the packs on the cluster and the platform. */
+const SOURCES: Readonly<Record<string, RuleSource & { readonly dashboards?: Dashboards }>> = {
+  ...SYSTEMS,
+  ...Object.fromEntries(platformPacks().map((pack) => [pack.name, pack])),
+};
 
 const [name = ""] = process.argv.slice(2);
 const source = SOURCES[name];

@@ -1,5 +1,5 @@
 /** Queries of queries: sums, differences, multiples, other units, shares of a limit, and one query where the other has nothing. */
-import { binary, number } from "./expression";
+import { binary, call, number } from "./expression";
 import { type Joined, joined, matched, matchingFaults, query } from "./make-query";
 import type { Query, QueryFault, QueryKind } from "./signal";
 import { type ConvertibleTo, type QueryUnit, type UnitsAgree, factorBetween } from "./unit";
@@ -40,6 +40,16 @@ export function times<K extends QueryKind, U extends QueryUnit, L extends string
     highestBound: highestBound === undefined ? undefined : factor * highestBound,
     faults: [...facts.faults, ...(Number.isFinite(factor) ? [] : [noFactor(factor)])],
   });
+}
+
+/** How far from 0, on either side: a clock that is ahead and one that is behind. */
+export function magnitude<K extends QueryKind, U extends QueryUnit, L extends string>({
+  kind,
+  labels,
+  expression,
+  ...facts
+}: Query<K, U, L>): Query<K, U, L> {
+  return query(kind, labels, (window) => call("abs", expression(window)), facts);
 }
 
 /** The same in another unit: cents in USD, milliseconds in seconds, seconds of work per second in cores. */

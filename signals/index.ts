@@ -8,6 +8,7 @@ export {
   always,
   average,
   buckets,
+  changes,
   convert,
   countActive,
   countSeries,
@@ -19,6 +20,7 @@ export {
   highest,
   increase,
   lowest,
+  magnitude,
   mean,
   minus,
   netRate,
@@ -62,6 +64,7 @@ export { type Measured, type RecordedContract } from "./recorded-contract";
 export { renderFor, windowFor, type RenderTarget } from "./render";
 export {
   byNamespace,
+  byNode,
   bySlo,
   bySystem,
   everySystem,

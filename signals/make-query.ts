@@ -90,7 +90,8 @@ export function query<Kind extends QueryKind, Unit extends QueryUnit = "unknown"
 
 /** The scope of a selection and the labels that are asked for, each once. */
 export function labelsOf<Label extends string>(selection: Selection, by: readonly Label[] = []): readonly Kept<Label>[] {
-  return [...new Set<Kept<Label>>([selection.scopeLabel, ...by])];
+  // What is told apart by node keeps that label too; the types of queries only know of the others.
+  return [...new Set<Kept<Label>>([selection.scopeLabel as ScopeLabel, ...by])];
 }
 
 /** What the contracts of selections say of labels; what is matched by equality has that value only. */

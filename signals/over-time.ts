@@ -1,6 +1,7 @@
 /** How a gauge went over the window: its highest, lowest and mean value, how far it strays, and how many samples there are. */
 import { type Expression, call, series, subquery } from "./expression";
 import {
+  type By,
   type Gauge,
   type GaugeOptions,
   type Kept,
@@ -9,6 +10,7 @@ import {
   aggregated,
   kindOf,
   labelValuesOf,
+  labelsOf,
   query,
   unitOf,
 } from "./make-query";
@@ -56,6 +58,18 @@ export function samples<C extends Gauge, L extends LabelOf<C> = never>(
     },
     { unit: "none", labelValues: labelValuesOf(labels, values) },
   );
+}
+
+/** How often a gauge changed within the window, of the replica that saw it change most. */
+export function changes<C extends Gauge, L extends LabelOf<C> = never>(
+  values: Selection<C>,
+  options: By<L> = {},
+): Query<"level", "none", Kept<L>> {
+  const labels = labelsOf(values, options.by);
+  return query("level", labels, (window) => aggregated("max", series(renderSelector(values), { of: "changes", range: window }), labels), {
+    unit: "none",
+    labelValues: labelValuesOf(labels, values),
+  });
 }
 
 function overTime<C extends Gauge, L extends LabelOf<C> = never>(

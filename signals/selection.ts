@@ -34,7 +34,7 @@ export type Where<Contract extends MetricContract> = {
 export interface Selection<Contract extends MetricContract = MetricContract> {
   readonly contract: Contract;
   /** The label that says whose series these are; every result keeps it. */
-  readonly scopeLabel: ScopeLabel;
+  readonly scopeLabel: ScopeLabel | "node";
   /** Matchers in the order in which they are written, the scope first. */
   readonly matchers: readonly Matcher[];
   readonly [SCOPED]: true;
@@ -76,6 +76,11 @@ export function everySystem(): Scope {
   return scope("system", { operator: "=~", value: ".+" });
 }
 
+/** Series of every system, told apart by the node that they are about and no longer by system: what all pods of a node are together. */
+export function byNode(): Scope {
+  return scope("node", { operator: "=~", value: ".+" }, "system");
+}
+
 /** Matches by an RE2 expression, anchored at both ends: `matching("5..")`. */
 export function matching(expression: string): Match {
   return { operator: "=~", value: expression };
@@ -107,11 +112,16 @@ export function renderSelector(selection: Selection, suffix = "", more: readonly
   return `${selection.contract.name}${suffix}{${matchers.join(", ")}}`;
 }
 
-function scope(scopeLabel: ScopeLabel, match: Match | { readonly operator: "="; readonly value: string }): Scope {
+/** @param label label that is matched, where it is not the one that results keep */
+function scope(
+  scopeLabel: Selection["scopeLabel"],
+  match: Match | { readonly operator: "="; readonly value: string },
+  label: string = scopeLabel,
+): Scope {
   return {
     select: (contract, where) => {
       const matchers = [
-        { label: scopeLabel, ...match },
+        { label, ...match },
         ...Object.entries(where ?? {}).map(([label, value]) => matcher(label, value as string | Match)),
       ];
       // The brand exists for the compiler only: no other code can make a selection.

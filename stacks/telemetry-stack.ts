@@ -13,19 +13,20 @@ import { PLATFORM_SYSTEM, type TelemetryIdentity } from "../constructs/identity"
 import { NAMESPACES } from "../constructs/kubernetes/namespaces";
 import { type Placement, telemetryPlacement } from "../constructs/kubernetes/placement";
 import { Loki } from "../constructs/logs/loki";
+import { awsVpcCniMonitor } from "../constructs/metrics/aws-vpc-cni";
 import { Prometheus } from "../constructs/metrics/prometheus";
 import { RedisExporter } from "../constructs/metrics/redis-exporter";
 import { BlackboxExporter } from "../constructs/probes/blackbox-exporter";
 import { httpUrl } from "../constructs/service-endpoint";
-import { ObjectsRelease } from "../constructs/systems/objects-release";
+import { type ChartObject, ObjectsRelease } from "../constructs/systems/objects-release";
 import { SystemRelease, externalSecretObjects, prometheusRule } from "../constructs/systems/system-release";
 import { Jaeger, type JaegerProps } from "../constructs/traces/jaeger";
 import { Tempo } from "../constructs/traces/tempo";
 import type { Environment } from "../environments/environment";
 import { renderAlertmanagerConfig, renderAlertmanagerTemplates } from "../routing/alertmanager-config";
-import { platform as platformRules } from "../rules/platform";
 import { renderExternalSecret } from "../secrets/external-secret";
 import { type NeededSecret, isMadeByAws, neededSecrets } from "../secrets/needed";
+import { type PlatformPack, platformPacks } from "../systems/platform-packs";
 import { readSeries } from "../systems/read-series";
 import { rulesOf } from "../systems/rules-of";
 import { logRetentions, systemByNamespace, traceKeepRatios } from "../systems/settings";
@@ -52,6 +53,7 @@ export interface TelemetryStackProps {
 export class TelemetryStack extends TerraformStack {
   private readonly environment: Environment;
   private readonly systems: readonly SystemPack[];
+  private readonly packs: readonly PlatformPack[];
   private readonly identity: TelemetryIdentity;
   private readonly storageClass: string;
   private readonly stores: ConnectedCluster["stores"];
@@ -62,6 +64,7 @@ export class TelemetryStack extends TerraformStack {
     super(scope, stackName(props.environment, "telemetry"));
     this.environment = props.environment;
     this.systems = props.systems;
+    this.packs = platformPacks(props.environment.cluster.kind);
     configureState(this, props.environment, "telemetry");
     constrainProviders(this);
     const { cluster, stores, aws } = connectCluster(this, props.environment);
@@ -78,6 +81,7 @@ export class TelemetryStack extends TerraformStack {
 
     const secrets = neededSecrets(props);
     const platform = this.createPlatformObjects(secrets);
+    this.createClusterObjects();
     const alertmanager = this.createAlertmanager(secrets, platform);
     const prometheus = this.createPrometheus(alertmanager);
     const loki = this.createLoki(alertmanager);
@@ -104,7 +108,7 @@ export class TelemetryStack extends TerraformStack {
       namespace: NAMESPACES.observability,
       system: PLATFORM_SYSTEM,
       objects: {
-        prometheusRules: rulesOf(this.environment, platformRules).map(prometheusRule),
+        prometheusRules: this.rulesOf("platform"),
         externalSecrets: externalSecretObjects(
           ours.map((secret) => renderExternalSecret(secret, this.environment.secretStore, this.managedKey(secret))),
         ),
@@ -115,6 +119,21 @@ export class TelemetryStack extends TerraformStack {
   /** Name of a secret that AWS made. */
   private managedKey(secret: NeededSecret): string | undefined {
     return isMadeByAws(secret, this.environment) ? this.aws?.grafanaDatabaseSecretArn : undefined;
+  }
+
+  /** Rules on the cluster, and what reads the parts of it that no chart reads. */
+  private createClusterObjects(): void {
+    const podMonitors = this.environment.cluster.kind === "eks" ? [awsVpcCniMonitor()] : [];
+    new ObjectsRelease(this, "ClusterRules", {
+      releaseName: "kubernetes-observability",
+      namespace: NAMESPACES.observability,
+      system: PLATFORM_SYSTEM,
+      objects: { prometheusRules: this.rulesOf("kubernetes"), podMonitors },
+    });
+  }
+
+  private rulesOf(name: PlatformPack["name"]): ChartObject[] {
+    return this.packs.filter((pack) => pack.name === name).flatMap((pack) => rulesOf(this.environment, pack).map(prometheusRule));
   }
 
   private createAlertmanager(secrets: readonly NeededSecret[], platform: ObjectsRelease): Alertmanager {
@@ -227,7 +246,7 @@ export class TelemetryStack extends TerraformStack {
       release: releaseOverrides(this.environment, "blackbox-exporter"),
     });
     const systems = new Construct(this, "Systems");
-    const isRead = readSeries([platformRules, ...this.systems]);
+    const isRead = readSeries([...this.packs, ...this.systems]);
     for (const system of this.systems) {
       const own = secrets.filter((secret) => system.namespaces.includes(secret.mount.namespace));
       const release = new SystemRelease(systems, pascalCase(system.name), {

@@ -3,8 +3,8 @@
  * retention; panels once, because they are the same everywhere.
  */
 import type { Environment } from "../environments/environment";
-import { PLATFORM_METRICS, SHARED_METRICS } from "../metrics/exporters";
-import type { MetricSet } from "../metrics/contract";
+import { type MetricSet, STANDARD_TARGET_LABELS } from "../metrics/contract";
+import { type ClusterKind, jobsOf, metricsOf, prometheus } from "../metrics/exporters";
 import type { Problem } from "../problems";
 import { type Acceptance, Analyzer, type RuleGroupInput, toProblems } from "../promql";
 import { renderRules } from "../rules/render-alerts";
@@ -13,9 +13,22 @@ import { COMMON_POLICY, expressionPolicy } from "./expression-policy";
 import { type RulesOwner, rulesOf } from "./rules-of";
 import type { SystemPack } from "./system-pack";
 
-/** Everything that an expression may read beside what rules record: the systems' own metrics, what exporters say, what the platform exposes. */
-export function exposedMetrics(systems: readonly Pick<SystemPack, "metrics">[]): readonly MetricSet[] {
-  return [...systems.flatMap((system) => system.metrics), ...SHARED_METRICS, ...PLATFORM_METRICS];
+/** What a system exposes, and the jobs that read it. */
+export type Exposing = Pick<SystemPack, "metrics"> & Partial<Pick<SystemPack, "scrape">>;
+
+/**
+ * Everything that an expression may read beside what rules record: the systems' own metrics, what exporters say, what the platform exposes. Where the jobs
+ * of all systems are known, also which jobs `up` and its like can tell of: an alert on a job that the cluster cannot have would be silent for ever.
+ *
+ * @param kind of the cluster. @default - what any kind of cluster exposes
+ */
+export function exposedMetrics(systems: readonly Exposing[], kind?: ClusterKind): readonly MetricSet[] {
+  const own = systems.flatMap(({ metrics }) => metrics);
+  if (systems.some(({ scrape }) => scrape === undefined)) return [...own, ...metricsOf(kind)];
+  const jobs = [...systems.flatMap(({ scrape = [] }) => scrape.map(({ name }) => name)), ...jobsOf(kind)];
+  const targetLabels = { ...STANDARD_TARGET_LABELS, job: { kind: "enum", values: jobs } } as const;
+  const tellsOfTargets = ({ metrics }: MetricSet): boolean => metrics.some(({ name }) => name === prometheus.up.name);
+  return [...own, ...metricsOf(kind).map((set) => (tellsOfTargets(set) ? { ...set, targetLabels } : set))];
 }
 
 /** What is wrong with the rules of all owners in one environment. */

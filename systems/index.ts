@@ -4,12 +4,14 @@ import { canvascast } from "./canvascast";
 import { paid } from "./paid";
 import { phoenix } from "./phoenix";
 import { speccursor } from "./speccursor";
+import type { PlatformPackConfigs } from "./platform-packs";
 import type { SystemConfig, SystemPack } from "./system-pack";
 
 export { a8n } from "./a8n";
 export { canvascast } from "./canvascast";
 export { paid } from "./paid";
 export { phoenix } from "./phoenix";
+export { type PlatformPack, type PlatformPackName, platformPacks } from "./platform-packs";
 export { speccursor } from "./speccursor";
 export type { SystemConfig, SystemPack } from "./system-pack";
 
@@ -18,7 +20,7 @@ export const SYSTEMS = { paid, a8n, canvascast, phoenix, speccursor } as const;
 /** Name of a system. */
 export type SystemName = keyof typeof SYSTEMS;
 
-/** What an environment sets per system, with the names of that system's alerts. */
+/** What an environment sets per system, with the names of that system's alerts, and of the packs on the cluster and the platform. */
 export type SystemConfigs = {
   readonly [Name in SystemName]?: (typeof SYSTEMS)[Name] extends SystemPack<infer AlertName> ? SystemConfig<AlertName> : never;
-};
+} & PlatformPackConfigs;

@@ -5,16 +5,19 @@
 import { validateDashboards } from "../dashboards/validate-dashboards";
 import type { Environment } from "../environments/environment";
 import { validateLogContract } from "../logs";
+import type { ClusterKind } from "../metrics/exporters";
 import { validateMetricSets } from "../metrics/validate-contract";
 import type { Problem } from "../problems";
 import { renderAlertmanagerConfig } from "../routing/alertmanager-config";
+import { PLATFORM_ROUTES, PLATFORM_SENDER } from "../routing/routes";
 import { validateRouting } from "../routing/validate-routing";
-import { platform } from "../rules/platform";
+import type { Alerts } from "../rules/alert";
 import { validateRules } from "../rules/validate-rules";
 import { neededSecrets } from "../secrets/needed";
 import { validateSecretFiles, validateSecrets } from "../secrets/validate-secrets";
 import { validateTraceContract } from "../traces";
 import { analyzeRules, exposedMetrics, panelAnalyzer } from "./analyze-expressions";
+import { platformPacks } from "./platform-packs";
 import type { SystemPack } from "./system-pack";
 import { validateAddresses } from "./validate-addresses";
 import { validateBudget } from "./validate-budget";
@@ -33,30 +36,49 @@ export interface ValidateSystemsOptions {
 
 export function validateSystems(options: ValidateSystemsOptions): Problem[] {
   const { environments, systems, runbooks, platformNamespaces } = options;
-  const owners = [platform, ...systems];
-  const metrics = exposedMetrics(systems);
-  const analyzer = panelAnalyzer(owners, metrics);
+  const packs = platformPacks();
+  // Panels are the same everywhere, so they may read what the poorest kind of cluster exposes.
+  const kinds = [...new Set(environments.map(({ cluster }) => cluster.kind))].sort().reverse();
+  const analyzer = panelAnalyzer([...packs, ...systems], exposedMetrics(systems, kinds[0]));
   return [
-    ...validateNames(systems, [platform.name, ...platformNamespaces]),
-    ...validateMetricSets(metrics),
+    ...validateNames(systems, [...packs.map(({ name }) => name), ...platformNamespaces]),
+    ...validateMetricSets(exposedMetrics(systems)),
     ...systems.flatMap(({ name, logs }) => validateLogContract(name, logs)),
     ...systems.flatMap(({ name, traces }) => validateTraceContract(name, traces)),
     ...systems.flatMap(validateScrape),
     ...validateJobNames(systems),
     ...validateAddresses({ systems, environments }),
     ...systems.flatMap((system) => validateBudget({ system, environments })),
-    ...owners.flatMap((owner) => validateRules(owner, { runbooks })),
+    ...[...packs, ...systems].flatMap((owner) => validateRules(owner, { runbooks })),
     ...systems.flatMap((system) => validateDashboards({ system, analyzer })),
+    ...kinds.flatMap((kind) => validatePackDashboards(kind, systems)),
     ...validateSecrets({ environments, systems, namespaces: platformNamespaces }),
-    ...environments.flatMap((environment) => [
-      ...analyzeRules(environment, owners, metrics),
-      ...validateRouting({ environment, systems }),
-      ...validateSecretFiles({
-        config: renderAlertmanagerConfig({ environment, systems }),
-        component: "alertmanager",
-        mounted: neededSecrets({ environment, systems }),
-        at: `alertmanager.${environment.name}`,
-      }),
-    ]),
+    ...environments.flatMap((environment) => validateInEnvironment(environment, systems)),
   ];
+}
+
+/** What differs with the environment: what its kind of cluster lets rules read, its overrides, its channels. */
+function validateInEnvironment(environment: Environment, systems: readonly SystemPack[]): Problem[] {
+  const { kind } = environment.cluster;
+  const packs = platformPacks(kind);
+  const config = renderAlertmanagerConfig({ environment, systems });
+  const alerts: Alerts = Object.assign({}, ...packs.map((pack) => pack.alerts));
+  const platform = { name: PLATFORM_SENDER, routes: PLATFORM_ROUTES, alerts };
+  return [
+    ...analyzeRules(environment, [...packs, ...systems], exposedMetrics(systems, kind)),
+    ...validateRouting({ environment, systems: [...systems, platform], config }),
+    ...validateSecretFiles({
+      config,
+      component: "alertmanager",
+      mounted: neededSecrets({ environment, systems }),
+      at: `alertmanager.${environment.name}`,
+    }),
+  ];
+}
+
+/** The dashboards of the packs differ with the kind of cluster, as what they may read does. */
+function validatePackDashboards(kind: ClusterKind, systems: readonly SystemPack[]): Problem[] {
+  const packs = platformPacks(kind);
+  const analyzer = panelAnalyzer([...packs, ...systems], exposedMetrics(systems, kind));
+  return packs.flatMap((system) => validateDashboards({ system, analyzer }));
 }

@@ -62,6 +62,17 @@ describe("the configuration of an Alertmanager that pages", () => {
         target_matchers: ['severity="info"', 'alertname!="InfoInhibitor"'],
         equal: ["system"],
       },
+      {
+        source_matchers: ['alertname=~"NodeFilesystemAlmostFull|KubePersistentVolumeAlmostFull"'],
+        target_matchers: ['alertname=~"(NodeFilesystem|KubePersistentVolume)(SpaceLow|FillingUp)"'],
+        equal: ["system", "instance", "device", "namespace", "persistentvolumeclaim"],
+      },
+      { source_matchers: ['alertname="KubeNodeNotReady"'], target_matchers: ['alertname="KubePodNotReady"'], equal: ["node"] },
+      {
+        source_matchers: ['alertname=~"KubeAPIDown|KubeletDown|KubeStateMetricsDown|NodeExporterDown|CoreDNSDown"'],
+        target_matchers: ['alertname="TargetDown"'],
+        equal: ["system", "job"],
+      },
       { source_matchers: ['alertname="APIDown"'], target_matchers: ['alertname=~"HighErrorRate|HighResponseTime"'], equal: ["system"] },
     ]);
     expect(INHIBITIONS.every(({ reason }) => reason.endsWith("."))).toBe(true);

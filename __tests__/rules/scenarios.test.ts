@@ -1,10 +1,9 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
-import { platform } from "../../rules/platform";
 import type { RuleSource } from "../../rules/render-alerts";
 import { alertingRules } from "../../rules/validate-rules";
-import { SYSTEMS } from "../../systems";
+import { SYSTEMS, platformPacks } from "../../systems";
 import { fillScenario } from "./scenario";
 
 interface ScenarioFile {
@@ -31,7 +30,7 @@ function filesOf(system: string): ScenarioFile[] {
 }
 
 /** A system that has no alerts yet has no scenarios either. */
-const sources = [...Object.values(SYSTEMS), platform].filter((source: RuleSource) => alertingRules(source).length > 0);
+const sources = [...Object.values(SYSTEMS), ...platformPacks()].filter((source: RuleSource) => alertingRules(source).length > 0);
 /** An alert of an objective is one for each objective and window. */
 const identity = (labels: Readonly<Record<string, string>>): string => [labels["slo"] ?? "", labels["window"] ?? ""].join(" ");
 const alerts = sources.flatMap((source) =>

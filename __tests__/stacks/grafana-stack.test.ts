@@ -10,9 +10,9 @@ describe("grafana stack", () => {
     expect(STACK.resourceCounts()).toMatchInlineSnapshot(`
      {
        "grafana_contact_point": 1,
-       "grafana_dashboard": 3,
+       "grafana_dashboard": 10,
        "grafana_data_source": 5,
-       "grafana_folder": 2,
+       "grafana_folder": 3,
        "grafana_notification_policy": 1,
      }
     `);

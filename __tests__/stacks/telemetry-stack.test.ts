@@ -35,6 +35,7 @@ describe("telemetry stack", () => {
       "observability/alertmanager",
       "observability/blackbox-exporter",
       "observability/grafana",
+      "observability/kubernetes-observability",
       "observability/loki",
       "observability/otel-gateway",
       "observability/platform-observability",
@@ -183,6 +184,7 @@ describe("telemetry stack", () => {
   test("carries the platform's own rules beside those of the systems", () => {
     expect(valuesOf(EKS, "platform-observability")["system"]).toBe("platform");
     expect(JSON.stringify(valuesOf(EKS, "platform-observability")["prometheusRules"])).toContain('"alert":"Watchdog"');
+    expect(JSON.stringify(valuesOf(EKS, "kubernetes-observability")["prometheusRules"])).toContain('"alert":"KubeNodeNotReady"');
     expect(valuesOf(EKS, "phoenix-observability")["prometheusRules"]).not.toEqual([]);
   });
 

@@ -1,13 +1,15 @@
 /** The rules of all systems and of the platform as they are written to files, without a synth. */
 import { panelUrl } from "../../dashboards/identity";
 import type { Dashboards } from "../../dashboards/dashboard";
-import { platform } from "../../rules/platform";
 import { type RuleSource, renderRules } from "../../rules/render-alerts";
-import { SYSTEMS } from "../../systems";
+import { SYSTEMS, platformPacks } from "../../systems";
 
 type RenderedGroup = ReturnType<typeof renderRules>[number];
 
-const SOURCES: Readonly<Record<string, RuleSource & { readonly dashboards?: Dashboards }>> = { ...SYSTEMS, platform };
+const SOURCES: Readonly<Record<string, RuleSource & { readonly dashboards?: Dashboards }>> = {
+  ...SYSTEMS,
+  ...Object.fromEntries(platformPacks().map((pack) => [pack.name, pack])),
+};
 
 /** Rule groups by the system that they belong to. */
 export function renderedRules(): ReadonlyMap<string, readonly RenderedGroup[]> {

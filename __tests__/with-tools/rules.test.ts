@@ -8,7 +8,7 @@ import { stringify } from "yaml";
 import { panelUrl } from "../../dashboards/identity";
 import { ENVIRONMENTS } from "../../environments";
 import { production } from "../../environments/production";
-import { SYSTEMS, type SystemPack } from "../../systems";
+import { SYSTEMS, type SystemPack, platformPacks } from "../../systems";
 import { fillScenario } from "../rules/scenario";
 import { type Synthesis, makeSynthesis, removeSynthesis, runTool, valuesOf } from "./synthesis";
 
@@ -24,7 +24,7 @@ afterAll(() => {
 
 /** Those who have rules: a pack may come with its contracts first. */
 const withRules = Object.values<SystemPack>(SYSTEMS).filter(({ alerts, slos }) => Object.keys({ ...alerts, ...slos }).length > 0);
-const owners = ["platform", ...withRules.map(({ name }) => name)];
+const owners = [...platformPacks(), ...withRules].map(({ name }) => name);
 const cases = ENVIRONMENTS.flatMap((environment) => owners.map((owner) => [environment.name, owner] as const));
 
 test.each(cases)("promtool accepts the rules of %s/%s, without a duplicate", (environment, owner) => {
@@ -52,7 +52,8 @@ test("every system with rules has scenarios", () => {
 
 /** The links that Grafana's panels have in production, written down in the scenarios by the panel's name. */
 function panelUrlOf(owner: string): (panel: string) => string {
-  const dashboards = Object.entries<SystemPack>(SYSTEMS).find(([name]) => name === owner)?.[1].dashboards ?? {};
+  const packs = [...platformPacks(production.cluster.kind), ...Object.values<SystemPack>(SYSTEMS)];
+  const dashboards = packs.find(({ name }) => name === owner)?.dashboards ?? {};
   return (panel) => panelUrl({ grafanaUrl: production.grafana.url, system: owner, dashboards }, panel);
 }
 

@@ -1,8 +1,7 @@
-/** One folder per system and one for the platform. What people put into them by hand survives: a folder that is not empty is not destroyed. */
+/** One folder per system, and per pack of the platform. What people put into them by hand survives: a folder that is not empty is not destroyed. */
 import { Folder } from "@cdktf/provider-grafana/lib/folder";
 import { Construct } from "constructs";
 import type { SystemPack } from "../../systems/system-pack";
-import { PLATFORM_SYSTEM } from "../identity";
 import { pascalCase } from "../pascal-case";
 
 export interface FoldersProps {
@@ -15,8 +14,7 @@ export class Folders extends Construct {
 
   constructor(scope: Construct, id: string, props: FoldersProps) {
     super(scope, id);
-    const owners: FoldersProps["systems"] = [{ name: PLATFORM_SYSTEM, title: "Platform" }, ...props.systems];
-    this.bySystem = new Map(owners.map((owner) => [owner.name, this.createFolder(owner)]));
+    this.bySystem = new Map(props.systems.map((owner) => [owner.name, this.createFolder(owner)]));
   }
 
   /** Uid of the folder of a system. */

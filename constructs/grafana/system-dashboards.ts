@@ -9,11 +9,14 @@ import { escapeTerraform } from "../helm/helm-values";
 import type { Folders } from "./folders";
 import { pascalCase } from "../pascal-case";
 
+/** A system, or a pack of the platform. */
+export type DashboardOwner = Pick<SystemPack, "name" | "title" | "metrics" | "alerts" | "slos" | "dashboards">;
+
 export interface SystemDashboardsProps {
   /** Thresholds in panels are those of this environment. */
   readonly environment: Pick<Environment, "name" | "systems">;
   /** Whose dashboards are shown. */
-  readonly systems: readonly SystemPack[];
+  readonly systems: readonly DashboardOwner[];
   /** Where each dashboard goes. */
   readonly folders: Folders;
 }
@@ -24,7 +27,7 @@ export class SystemDashboards extends Construct {
     for (const system of props.systems) this.createDashboards(system, props);
   }
 
-  private createDashboards(system: SystemPack, { environment, folders }: SystemDashboardsProps): void {
+  private createDashboards(system: DashboardOwner, { environment, folders }: SystemDashboardsProps): void {
     const scope = new Construct(this, pascalCase(system.name));
     const overrides = systemConfig(environment, system).alerts ?? {};
     for (const { key, json } of renderDashboards({ system, environment: environment.name, overrides })) {

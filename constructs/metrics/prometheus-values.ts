@@ -85,7 +85,12 @@ function componentValues(options: PrometheusValuesOptions): HelmValues {
       resources: podResources({ cpuCores: 0.1, memoryMiB: 256 }),
       prometheusConfigReloader: { resources: podResources({ cpuCores: 0.01, memoryMiB: 64 }) },
     },
-    "kube-state-metrics": { priorityClassName: PRIORITY.cluster, resources: podResources({ cpuCores: 0.05, memoryMiB: 256 }) },
+    "kube-state-metrics": {
+      priorityClassName: PRIORITY.cluster,
+      resources: podResources({ cpuCores: 0.05, memoryMiB: 256 }),
+      // Whether its own watch on the cluster works.
+      selfMonitor: { enabled: true },
+    },
     "prometheus-node-exporter": {
       namespaceOverride: options.nodeNamespace,
       priorityClassName: PRIORITY.node,

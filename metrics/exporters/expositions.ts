@@ -19,6 +19,12 @@ export const EXPOSITIONS = {
     version: "3.13.5",
     source: "federation of a running binary, which gives these series no type; they are read as gauges",
   },
+  prometheusOperator: {
+    program: "prometheus-operator",
+    version: "0.93.0",
+    source:
+      "definitions in pkg/operator and pkg/kubelet of prometheus-operator/prometheus-operator v0.93.0, with the label that each controller adds",
+  },
   alertmanager: { program: "alertmanager", version: "0.34.2", source: "output of the binary" },
   loki: {
     program: "loki",

@@ -124,6 +124,15 @@ export const kubelet = {
     aggregate: "sum",
     standing: "added",
   },
+  evictions: {
+    name: "kubelet_evictions",
+    type: "counter",
+    unit: "none",
+    help: "Pods that the kubelet evicted, by what ran out.",
+    labels: { eviction_signal: upTo(10) },
+    aggregate: "sum",
+    standing: "added",
+  },
   serverExpirationRenewErrors: {
     name: "kubelet_server_expiration_renew_errors",
     type: "counter",

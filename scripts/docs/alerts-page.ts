@@ -1,14 +1,13 @@
 /** `docs/alerts.md`: every alert of every system with its runbook, and who is told. */
 import type { Alert } from "../../rules/alert";
 import { runbookPath } from "../../rules/conventions";
-import { platform } from "../../rules/platform";
 import type { RuleSource } from "../../rules/render-alerts";
 import type { AlertingRule } from "../../rules/rule-group";
 import { alertingRules } from "../../rules/validate-rules";
 import { type Channel, CHANNEL_REACH } from "../../routing/channel";
 import { CHANNELS } from "../../routing/channels";
-import { ROUTED_SEVERITIES } from "../../routing/routes";
-import { SYSTEMS, type SystemPack } from "../../systems";
+import { PLATFORM_ROUTES, ROUTED_SEVERITIES, type SystemRoutes } from "../../routing/routes";
+import { SYSTEMS, type SystemPack, platformPacks } from "../../systems";
 import type { GeneratedFile } from "./generated-file";
 import { cell, generatedNote, renderTable } from "./markdown";
 
@@ -28,12 +27,13 @@ export function alertsPage(): GeneratedFile {
       "",
       ...alertTable(system),
       "",
-      ...routeTable(system),
+      ...routeTable(system.routes),
     ]),
+    ...platformPacks().flatMap((pack) => ["", `## ${pack.title}`, "", `Owner: ${pack.owner}.`, "", ...alertTable(pack)]),
     "",
-    "## Platform",
+    "What belongs to an application carries its name and goes where its alerts go; everything else goes where the platform's do. The alerts that take the place of the chart's are compared with those in [stock-alerts.md](stock-alerts.md).",
     "",
-    ...alertTable(platform),
+    ...routeTable(PLATFORM_ROUTES),
   ];
   return { path: "docs/alerts.md", text: `${text.join("\n")}\n` };
 }
@@ -61,13 +61,13 @@ function condition(alert: Alert | undefined, rules: readonly AlertingRule[]): st
   return `${signal.title} ${comparison.operator} ${comparison.threshold}${signal.unit === "short" ? "" : ` (${signal.unit})`}`;
 }
 
-function routeTable(system: SystemPack): string[] {
+function routeTable(routes: SystemRoutes): string[] {
   const channels: Readonly<Record<string, Channel>> = CHANNELS;
   return renderTable({
     head: ["severity", "told"],
     rows: ROUTED_SEVERITIES.map((severity) => [
       severity,
-      system.routes[severity]
+      routes[severity]
         .map((name) => {
           const channel = channels[name];
           return channel === undefined ? name : `${name} (${CHANNEL_REACH[channel.kind]})`;

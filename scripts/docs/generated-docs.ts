@@ -16,6 +16,7 @@ import type { GeneratedFile } from "./generated-file";
 import { pagePicture } from "./page-picture";
 import { runbookPages } from "./runbook-pages";
 import { sourceProgram } from "./source-program";
+import { stockAlertsPage } from "./stock-alerts-page";
 import { telemetryPage } from "./telemetry-page";
 
 export interface GeneratedDocs {
@@ -35,6 +36,7 @@ export function generatedDocs(root: string): GeneratedDocs {
       ...constructDocs(program, (file) => textOf(path.join(root, CONSTRUCT_EXAMPLES, file))),
       chartsPage(root, program),
       alertsPage(),
+      stockAlertsPage(),
       analyzerPage(),
       telemetryPage(),
       { path: PROBLEMS_PAGE, text: renderProblemsPage(PROBLEM_CODES) },

@@ -2,8 +2,7 @@
 import { ENVIRONMENTS } from "../../environments";
 import { type JobEstimate, estimateSystem } from "../../metrics/cardinality/estimate";
 import type { UnreadMetric } from "../../metrics/unread";
-import { platform } from "../../rules/platform";
-import { SYSTEMS, type SystemPack } from "../../systems";
+import { SYSTEMS, type SystemPack, platformPacks } from "../../systems";
 import { readSeries } from "../../systems/read-series";
 import { unreadOf } from "../../systems/unread-metrics";
 import { Duration } from "../../units";
@@ -16,7 +15,7 @@ const LISTED = 20;
 export function telemetryPage(): GeneratedFile {
   const systems = Object.values<SystemPack>(SYSTEMS);
   const scrapeInterval = Duration.seconds(Math.min(...ENVIRONMENTS.map(({ metrics }) => metrics.scrapeInterval.toSeconds())));
-  const isRead = readSeries([platform, ...systems]);
+  const isRead = readSeries([...platformPacks(), ...systems]);
   const text = [
     "# Telemetry",
     "",

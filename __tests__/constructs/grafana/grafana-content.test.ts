@@ -9,6 +9,7 @@ import { embeddedJson, synthGrafana } from "./grafana-test-stack";
 const PROPS: GrafanaContentProps = {
   environment: {
     name: "test",
+    cluster: { kind: "kubeconfig", name: "test", context: "test", storageClass: "test", kubernetesVersion: "1.36" },
     metrics: {
       replicas: 1,
       retention: Duration.days(7),
@@ -33,9 +34,9 @@ describe("the content of Grafana", () => {
   test("is so many of these", () => {
     expect(stack.resourceCounts()).toEqual({
       grafana_contact_point: 1,
-      grafana_dashboard: 3,
+      grafana_dashboard: 10,
       grafana_data_source: 5,
-      grafana_folder: 2,
+      grafana_folder: 3,
       grafana_notification_policy: 1,
     });
   });
@@ -44,6 +45,7 @@ describe("the content of Grafana", () => {
     expect(
       stack.resources("grafana_folder").map(({ uid, title, prevent_destroy_if_not_empty }) => [uid, title, prevent_destroy_if_not_empty]),
     ).toEqual([
+      ["kubernetes", "Kubernetes", true],
       ["phoenix", "Phoenix Orchestrator", true],
       ["platform", "Platform", true],
     ]);
@@ -54,7 +56,7 @@ describe("the content of Grafana", () => {
       const folders = new Folders(scope, "Folders", { systems: [phoenix] });
 
       expect(() => folders.uidOf("griffin")).toThrow(
-        'There is no folder for the system "griffin". Allowed: platform, phoenix. Add it to the systems of Folders.',
+        'There is no folder for the system "griffin". Allowed: phoenix. Add it to the systems of Folders.',
       );
     });
   });
@@ -64,14 +66,20 @@ describe("the content of Grafana", () => {
     const [folder] = Object.keys(stack.resourcesByName("grafana_folder")).filter((name) => name.startsWith("Content_Folders_Phoenix"));
 
     expect(Object.keys(dashboards).map((name) => name.replace(/_[0-9A-F]{8}$/, ""))).toEqual([
+      "Content_Dashboards_Kubernetes_ControlPlane",
+      "Content_Dashboards_Kubernetes_Nodes",
+      "Content_Dashboards_Kubernetes_Volumes",
+      "Content_Dashboards_Kubernetes_Workloads",
       "Content_Dashboards_Phoenix_BusinessMetrics",
       "Content_Dashboards_Phoenix_Slo",
       "Content_Dashboards_Phoenix_SystemOverview",
+      "Content_Dashboards_Platform_Health",
+      "Content_Dashboards_Platform_Slo",
+      "Content_Dashboards_Platform_Stores",
     ]);
-    expect(Object.values(dashboards).map((dashboard) => dashboard["overwrite"])).toEqual([true, true, true]);
-    expect(new Set(Object.values(dashboards).map((dashboard) => dashboard["folder"]))).toEqual(
-      new Set([`\${grafana_folder.${folder}.uid}`]),
-    );
+    expect(new Set(Object.values(dashboards).map((dashboard) => dashboard["overwrite"]))).toEqual(new Set([true]));
+    const ofPhoenix = Object.entries(dashboards).filter(([name]) => name.includes("_Phoenix_"));
+    expect(new Set(ofPhoenix.map(([, dashboard]) => dashboard["folder"]))).toEqual(new Set([`\${grafana_folder.${folder}.uid}`]));
   });
 
   test("writes dashboards so that Grafana's own variables survive Terraform", () => {

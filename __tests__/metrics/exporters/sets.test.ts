@@ -28,6 +28,7 @@ describe("Sets of third-party metrics", () => {
     );
     expect(PLATFORM_METRICS.map(({ source }) => source)).toEqual([
       "prometheus",
+      "prometheus-operator",
       "alertmanager",
       "loki",
       "tempo",

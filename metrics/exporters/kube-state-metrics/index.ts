@@ -9,8 +9,9 @@ import { cluster } from "./cluster";
 import { jobs } from "./jobs";
 import { pods } from "./pods";
 import { scaling } from "./scaling";
+import { self } from "./self";
 import { workloads } from "./workloads";
 
-export const kubeStateMetrics = { ...pods, ...workloads, ...scaling, ...jobs, ...cluster } as const satisfies Readonly<
+export const kubeStateMetrics = { ...pods, ...workloads, ...scaling, ...jobs, ...cluster, ...self } as const satisfies Readonly<
   Record<string, MetricContract>
 >;
