@@ -64,6 +64,7 @@ const OUTSIDE = [
   "charts",
   "cli",
   "docs",
+  "engine",
   "locks",
   "node_modules",
   "packages",
@@ -112,6 +113,14 @@ test("provider packages are imported by sub-path only", () => {
     imports.filter((specifier) => /^@cdktf\/provider-[a-z]+$/.test(specifier)).map((specifier) => `${file} imports ${specifier}`),
   );
   expect(wrong).toEqual([]);
+});
+
+test("nothing that synthesizes loads Prometheus' engine, which costs more than most syntheses", () => {
+  const wrong = everything.flatMap(({ file, imports }) =>
+    imports.filter((specifier) => /promql-engine|(^|\/)engine(\/index)?$/.test(specifier)).map((specifier) => `${file} imports ${specifier}`),
+  );
+  expect(wrong).toEqual([]);
+  expect(read("engine/index.ts").imports).toEqual(["@cdktf-observability/promql-engine"]);
 });
 
 test("one file makes Helm releases", () => {

@@ -11,7 +11,7 @@ export interface Arguments {
   readonly problems: readonly Problem[];
 }
 
-const COMMANDS = ["lint"];
+const COMMANDS = ["lint", "test"];
 
 export function readArguments(args: readonly string[]): Arguments {
   const { tokens } = parseArgs({ args: [...args], options: OPTIONS, strict: false, allowPositionals: true, tokens: true });

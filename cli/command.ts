@@ -23,6 +23,10 @@ export type ExitCode = 0 | 1 | 2;
 
 /** Runs the command. What is not needed for what was asked is not even loaded. */
 export async function runCommand(args: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
+  if (args[0] === "test") {
+    const { testRules } = await import("./test/run");
+    return testRules(args.slice(1), surroundings);
+  }
   const read = readArguments(args);
   const { given } = read;
   if (given.help !== undefined || args.length === 0) {

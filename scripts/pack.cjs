@@ -4,7 +4,7 @@
  *     npm run pack:library                 into .cache/pack
  *     node scripts/pack.cjs <folder>       into that folder, which is made when it is missing
  *
- * The tarball holds what `files` in package.json lists, and the Grafana bindings, which are bundled because no registry has them. npm leaves a bundled
+ * The tarball holds what `files` in package.json lists, and the packages of this repository, which are bundled because no registry has them. npm leaves a bundled
  * package out without a word when it is not installed, so what was packed is looked at before it is called a success. The last line on stdout is the
  * path of the tarball.
  */
@@ -25,6 +25,9 @@ const NEEDED = [
   "charts/objects/Chart.yaml",
   "node_modules/@cdktf/provider-grafana/package.json",
   "node_modules/@cdktf/provider-grafana/lib/provider/index.js",
+  "node_modules/@cdktf-observability/promql-engine/lib/engine.wasm.br",
+  "node_modules/@cdktf-observability/promql-engine/lib/cjs/index.js",
+  "node_modules/@cdktf-observability/promql-engine/NOTICES.txt",
 ];
 
 /** Folders of the repository that no consumer needs. */

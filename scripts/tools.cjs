@@ -11,7 +11,7 @@
 
 const { spawnSync } = require("node:child_process");
 const { createHash } = require("node:crypto");
-const { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } = require("node:fs");
+const { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } = require("node:fs");
 const path = require("node:path");
 
 const ROOT = path.join(__dirname, "..");
@@ -139,11 +139,13 @@ function placesOf(tool, installed) {
   return { binary: path.join(installed, "bin", tool.name), stamp: path.join(installed, "stamps", `${tool.name}.json`) };
 }
 
-/** Everything in the repository that decides what is built: the entry of the table, the arguments made of it, and the module's two files. */
+/** Everything in the repository that decides what is built: the entry of the table, the arguments made of it, the module's files and sources of our own. */
 function pinOf(tool) {
   const parts = [JSON.stringify(tool), JSON.stringify(buildArguments(tool)), JSON.stringify(GO_ENVIRONMENT)];
   const hash = createHash("sha256");
-  for (const part of [...parts, moduleFile(tool, "go.mod"), moduleFile(tool, "go.sum")]) hash.update(part).update("\0");
+  const sources = readdirSync(path.join(MODULES, tool.name)).filter((file) => file.endsWith(".go") && file !== "tools.go");
+  for (const part of [...parts, ...["go.mod", "go.sum", ...sources.sort()].map((file) => moduleFile(tool, file))])
+    hash.update(part).update("\0");
   return hash.digest("hex");
 }
 

@@ -1,0 +1,2 @@
+import type { Files } from "./types.js";
+export declare const nodeFiles: Files;

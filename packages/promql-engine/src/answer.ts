@@ -1,0 +1,14 @@
+/** The worker's side of {@link RemoteEngine}. */
+import { PromqlEngine } from "./engine.js";
+import type { WorkerCall, WorkerStart } from "./remote.js";
+import type { Files } from "./types.js";
+
+/** Makes an engine that answers calls. */
+export function answerer({ module, options, stop }: WorkerStart, files?: Files): (call: WorkerCall) => unknown {
+  const flag = stop === undefined ? undefined : new Int32Array(stop);
+  const engine = new PromqlEngine(module, options, files, flag && (() => Atomics.load(flag, 0) !== 0));
+  return ({ method, arguments: arguments_ }) => {
+    const answer = (engine[method] as (...arguments_: unknown[]) => unknown).apply(engine, [...arguments_]);
+    return answer ?? null;
+  };
+}

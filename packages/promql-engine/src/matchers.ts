@@ -1,0 +1,100 @@
+/** Matchers for jest and what is like it: whether rules page in a world that is described. */
+import type { PromqlEngine } from "./engine.js";
+import type { AlertChange, Duration, Labels, NotationInput, RuleGroups } from "./types.js";
+
+/** What is going on, in promtool's notation. */
+export interface RuleWorld {
+  /** Values by series; one value per interval. */
+  readonly series: NotationInput["series"];
+  /** Time between two values, and between two evaluations of the rules. @default "1m" */
+  readonly interval?: Duration;
+  /** @default {} */
+  readonly externalLabels?: Labels;
+}
+
+export interface FiringExpectation {
+  /** How long after the start, in milliseconds or as `10m`. */
+  readonly at: Duration;
+  /** Labels that the alert must have, among others. @default {} */
+  readonly labels?: Labels;
+  /** Annotations that it must have, among others. @default {} */
+  readonly annotations?: Labels;
+}
+
+interface Verdict {
+  readonly pass: boolean;
+  readonly message: () => string;
+}
+
+/**
+ * For `expect.extend(ruleMatchers(createEngine()))`:
+ *
+ *     expect(rules).toFire("HighErrorRate", { series: { "errors_total": "0+60x20" } }, { at: "15m", labels: { severity: "critical" } });
+ *     expect(rules).toStaySilent("HighErrorRate", { series: { "errors_total": "0x20" } }, { until: "20m" });
+ *
+ * Rules are a rule file as text, or as an object. A world or a rule file that cannot be read fails the test, whatever was expected.
+ */
+export function ruleMatchers(engine: PromqlEngine) {
+  return {
+    /** The alert is firing at the time. */
+    toFire(rules: RuleGroups, alert: string, world: RuleWorld, { at, labels = {}, annotations = {} }: FiringExpectation): Verdict {
+      const played = play(engine, rules, world, at);
+      if (typeof played === "string") return broken(played);
+      const firing = firingAt(played, alert);
+      const pass = firing.some((one) => has(one.labels, labels) && has(one.annotations, annotations));
+      const wanted = Object.keys({ ...labels, ...annotations }).length === 0 ? "" : ` with ${JSON.stringify({ labels, annotations })}`;
+      return { pass, message: () => `${alert} should ${pass ? "not " : ""}fire at ${at}${wanted}.\n${history(played, alert)}` };
+    },
+
+    /** The alert never fires until then; it may be pending. */
+    toStaySilent(rules: RuleGroups, alert: string, world: RuleWorld, { until }: { readonly until: Duration }): Verdict {
+      const played = play(engine, rules, world, until);
+      if (typeof played === "string") return broken(played);
+      const pass = !played.some((change) => change.alert === alert && change.to === "firing");
+      return { pass, message: () => `${alert} should ${pass ? "" : "not "}fire until ${until}.\n${history(played, alert)}` };
+    },
+  };
+}
+
+/** Every change of an alert until the time, or what is wrong. */
+function play(engine: PromqlEngine, rules: RuleGroups, world: RuleWorld, until: Duration): readonly AlertChange[] | string {
+  const { interval = "1m", externalLabels = {}, series } = world;
+  const loaded = engine.loadSeries({ interval, series });
+  if (!loaded.ok) return `The world cannot be read: ${loaded.error.message}`;
+  try {
+    const end = engine.query(undefined, typeof until === "number" ? `${until / 1000}` : `vector(${until})`, 0);
+    const seconds = end.ok ? end.value.series[0]?.floats[0]?.[1] : undefined;
+    if (seconds === undefined) return `${until} is no duration: milliseconds, or text such as "10m".`;
+    const result = engine.evaluateRules(rules, loaded.value, { start: 0, end: seconds * 1000, interval, externalLabels });
+    if (!result.ok) return `The rules cannot be read: ${result.error.message}`;
+    const [first] = result.value.errors;
+    return first === undefined ? result.value.alerts : `The rule ${first.rule} cannot be evaluated: ${first.message}`;
+  } finally {
+    engine.free(loaded.value);
+  }
+}
+
+/** An error for both `expect(…)` and `expect(…).not`. */
+function broken(message: string): never {
+  throw new Error(message);
+}
+
+/** The instances of the alert that fire at the end. */
+function firingAt(changes: readonly AlertChange[], alert: string): AlertChange[] {
+  const last = new Map<string, AlertChange>();
+  for (const change of changes) if (change.alert === alert) last.set(JSON.stringify(change.labels), change);
+  return [...last.values()].filter(({ to }) => to === "firing");
+}
+
+function has(all: Labels, wanted: Labels): boolean {
+  return Object.entries(wanted).every(([name, value]) => all[name] === value);
+}
+
+function history(changes: readonly AlertChange[], alert: string): string {
+  const lines = changes
+    .filter((change) => change.alert === alert)
+    .map(({ time, labels, to, value }) => `  ${new Date(time).toISOString().slice(8, 19)} ${to} ${JSON.stringify(labels)} = ${value}`);
+  return lines.length === 0
+    ? "It was never pending."
+    : `What it did (day of month and time since the start, which is 01T00:00:00):\n${lines.join("\n")}`;
+}
