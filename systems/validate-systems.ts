@@ -16,6 +16,7 @@ import { validateSecretFiles, validateSecrets } from "../secrets/validate-secret
 import { validateTraceContract } from "../traces";
 import { analyzeRules, exposedMetrics, panelAnalyzer } from "./analyze-expressions";
 import type { SystemPack } from "./system-pack";
+import { validateAbsence } from "./validate-absence";
 import { validateAddresses } from "./validate-addresses";
 import { validateBudget } from "./validate-budget";
 import { validateJobNames } from "./validate-jobs";
@@ -50,6 +51,7 @@ export function validateSystems(options: ValidateSystemsOptions): Problem[] {
     ...validateSecrets({ environments, systems, namespaces: platformNamespaces }),
     ...environments.flatMap((environment) => [
       ...analyzeRules(environment, owners, metrics),
+      ...systems.flatMap((system) => validateAbsence(environment, system)),
       ...validateRouting({ environment, systems }),
       ...validateSecretFiles({
         config: renderAlertmanagerConfig({ environment, systems }),
