@@ -38,7 +38,7 @@ export const INHIBITIONS: readonly Inhibition[] = [
   {
     reason: "An interface that is down also fails and is slow.",
     source: [{ label: "alertname", operator: "=", value: "APIDown" }],
-    target: [{ label: "alertname", operator: "=~", value: "HighErrorRate|HighResponseTime" }],
+    target: [{ label: "alertname", operator: "=~", value: "HighErrorRate|HighResponseTime|SlowResponses" }],
     equal: ["system"],
   },
 ];

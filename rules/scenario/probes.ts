@@ -32,16 +32,15 @@ export interface Probe<State> {
   readonly settled?: number;
   /** Minutes of good before a bad spell, so that windows are filled. @default 15 */
   readonly before?: number;
-  /** What fires when the source is gone for half an hour. @default - nothing of this alert */
+  /** What fires when the source has been gone for long. @default - nothing of this alert */
   readonly gone?: readonly Fired[];
+  /** Minutes that the source is gone: longer than the window of the alert. @default 30 */
+  readonly goneFor?: number;
   /** Whether a restart in the middle of what is bad leaves it firing. @default true */
   readonly survivesRestart?: boolean;
   /** Minutes without a scrape that leave it firing. @default 2 */
   readonly gap?: number;
 }
-
-/** How long a source is gone. */
-const GONE_MINUTES = 30;
 
 /** Another system that exposes the same metrics. */
 export const STRANGER: Who = { system: "stranger", namespace: "stranger" };
@@ -82,7 +81,7 @@ function boundaryProbes<State>(options: Probe<State>): Scenario[] {
 }
 
 function timeProbes<State>(options: Probe<State>): Scenario[] {
-  const { alert, bad, good, firesAt, clearsIn, labels, own, spell, before = 15, gone = [], gap = 2 } = options;
+  const { alert, bad, good, firesAt, clearsIn, labels, own, spell, before = 15, gone = [], goneFor = 30, gap = 2 } = options;
   const fires = [{ labels }];
   const recovered = firesAt + 10;
   const course = (...phases: Course<State>): { readonly world: readonly Timeline[]; readonly end: number } => ({
@@ -97,7 +96,7 @@ function timeProbes<State>(options: Probe<State>): Scenario[] {
   const restarted = course({ minutes: firesAt - 1, state: bad }, "restart", { minutes: 10, state: bad });
   const calm = course({ minutes: before, state: good }, "restart", { minutes: firesAt + 10, state: good });
   const unseen = course({ minutes: firesAt + 2, state: bad }, { minutes: gap, gap: true }, { minutes: 5, state: bad });
-  const lost = course({ minutes: firesAt + 5, state: bad }, { minutes: GONE_MINUTES, gone: true });
+  const lost = course({ minutes: firesAt + 5, state: bad }, { minutes: goneFor, gone: true });
   return [
     {
       name: `${alert}: it ends ${clearsIn} minutes after recovery, and not a minute earlier`,
@@ -120,7 +119,7 @@ function timeProbes<State>(options: Probe<State>): Scenario[] {
     },
     { name: `${alert}: a restart while all is well is silent`, ...calm, checks: silentThroughout(alert, before, calm.end) },
     { name: `${alert}: ${gap} missed scrapes do not end it`, ...unseen, checks: [{ at: firesAt + 2 + gap, alert, fires }] },
-    { name: `${alert}: with its source gone for half an hour`, ...lost, checks: [{ at: firesAt + 5 + GONE_MINUTES, alert, fires: gone }] },
+    { name: `${alert}: with its source gone for ${goneFor} minutes`, ...lost, checks: [{ at: firesAt + 5 + goneFor, alert, fires: gone }] },
   ].filter(({ checks }) => checks.length > 0);
 }
 
