@@ -6,7 +6,18 @@ import type { AlertmanagerRoute } from "./route-tree";
 import { nearest, quoteValue, type Problem } from "../problems";
 
 /** Labels that an alert of this project can carry and that routes, groups and inhibitions may go by. */
-const ROUTING_LABELS = ["alertname", "severity", "slo", "environment", "cluster", "system", "namespace", "job", "instance"] as const;
+const ROUTING_LABELS = [
+  "alertname",
+  "severity",
+  "slo",
+  "environment",
+  "cluster",
+  "system",
+  "namespace",
+  "job",
+  "instance",
+  "project_id",
+] as const;
 
 export function unreadableMatchers(matchers: readonly string[], at: string): readonly Problem[] {
   return matchers.flatMap((text, index) => {

@@ -43,9 +43,16 @@ function owned(group: RuleGroup, owner: string): RuleGroup {
   };
 }
 
-/** What a system records, as one group: its rules are evaluated one after the other, so one can read what the one before it wrote. */
+/**
+ * What a system records, as one group for each interval: its rules are evaluated one after the other, so one can read what the one before it wrote.
+ */
 export function renderRecords({ name, records = [] }: Pick<RuleSource, "name" | "records">): RuleGroup[] {
-  return records.length === 0 ? [] : [{ name: recordGroupName(name), rules: records.map(({ rule }) => rule) }];
+  const intervals = [...new Set(records.map(({ interval }) => interval))];
+  return intervals.map((interval) => ({
+    name: interval === undefined ? recordGroupName(name) : `${recordGroupName(name)}.${interval}`,
+    ...(interval === undefined ? {} : { interval }),
+    rules: records.filter((record) => record.interval === interval).map(({ rule }) => rule),
+  }));
 }
 
 /** The alerts that a system defines itself, as one group. */

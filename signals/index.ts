@@ -8,6 +8,7 @@ export {
   always,
   average,
   buckets,
+  changes,
   convert,
   countActive,
   countSeries,

@@ -1,6 +1,7 @@
 /** How a gauge went over the window: its highest, lowest and mean value, how far it strays, and how many samples there are. */
 import { type Expression, call, series, subquery } from "./expression";
 import {
+  type By,
   type Gauge,
   type GaugeOptions,
   type Kept,
@@ -56,6 +57,18 @@ export function samples<C extends Gauge, L extends LabelOf<C> = never>(
     },
     { unit: "none", labelValues: labelValuesOf(labels, values) },
   );
+}
+
+/** How often the value has changed within the window, on the replica where it did so most. 0 where whatever sets it does not run any more. */
+export function changes<C extends Gauge, L extends LabelOf<C> = never>(
+  values: Selection<C>,
+  options: By<L> = {},
+): Query<"level", "none", Kept<L>> {
+  const labels = gaugeLabels(values, options.by);
+  return query("level", labels, (window) => aggregated("max", series(renderSelector(values), { of: "changes", range: window }), labels), {
+    unit: "none",
+    labelValues: labelValuesOf(labels, values),
+  });
 }
 
 function overTime<C extends Gauge, L extends LabelOf<C> = never>(

@@ -8,7 +8,7 @@ export { convert, minus, orElse, orZero, perHour, plus, shareOf, times } from ".
 export { activeStates, age, countActive, countSeries, countWhere, gauge, predicted, slope, unless } from "./gauges";
 export { buckets, mean, quantile, rateAbove, shareWithin, summaryQuantile, type BoundOf, type Distribution } from "./histograms";
 export { matchOn, query, type By, type CountUnit, type Counter, type Events, type Gauge, type GaugeOptions } from "./make-query";
-export { average, deviation, highest, lowest, samples } from "./over-time";
+export { average, changes, deviation, highest, lowest, samples } from "./over-time";
 export { date, topk, withVariables, type Narrow } from "./panel-only";
 export { increase, netRate, rate, rateOfPart } from "./rates";
 export { perEvent, ratio, usedShare, worstShare } from "./ratios";

@@ -28,6 +28,8 @@ export interface ObjectiveProbe {
   readonly world: (course: Course<Events>, who: Who) => readonly Timeline[];
   /** Minutes of a total outage, after three hours in which all was well, until the first page. A minute earlier there is none. */
   readonly pagesAfter: number;
+  /** How long the outage lasts: longer than its page takes. @default 20 */
+  readonly outage?: number;
   /** The share of bad events in the scenario of texts, as the alert writes it, and as a number. Far over every bound. @default 50% */
   readonly steady?: { readonly share: number; readonly text: string };
 }
@@ -137,9 +139,8 @@ function boundScenarios(options: ObjectiveProbe): Scenario[] {
 }
 
 function outageScenarios(options: ObjectiveProbe): Scenario[] {
-  const { slo, budget, own, world, pagesAfter } = options;
+  const { slo, budget, own, world, pagesAfter, outage = 20 } = options;
   const before = 180;
-  const outage = 20;
   const end = before + outage;
   const course: Course<Events> = [
     { minutes: before, state: WELL },
@@ -150,16 +151,16 @@ function outageScenarios(options: ObjectiveProbe): Scenario[] {
   const burnt = (at: number, windows: readonly Window[]): Check => ({
     at,
     alert: ALERT,
-    fires: PAIRS.filter(({ window, rate }) => windows.includes(window) && outage / (window === "1h" ? 60 : at) > Number(rate) * budget).map(
-      ({ window }) => fired(options, window),
-    ),
+    fires: PAIRS.filter(
+      ({ window, rate }) => windows.includes(window) && Math.min(outage / (window === "1h" ? 60 : at), 1) > Number(rate) * budget,
+    ).map(({ window }) => fired(options, window)),
   });
   const all = PAIRS.map(({ window }) => window);
   return [
     {
       name: `${ALERT}: an outage of ${slo} pages after ${pagesAfter} minutes, and the pages end while the tickets stay`,
       world: world(course, own),
-      checks: [burnt(before, []), burnt(end, all), burnt(end + 2, all), burnt(end + 45, ["1d", "3d"])],
+      checks: [burnt(before, []), burnt(end, all), burnt(end + 1, all), burnt(end + 45, ["1d", "3d"])],
       figures: [
         { at: before + pagesAfter - 1, expr: PAGES, gives: [] },
         { at: before + pagesAfter, expr: `${PAGES} > bool 0`, gives: [{ labels: {}, value: 1 }] },
@@ -198,7 +199,8 @@ function outageScenarios(options: ObjectiveProbe): Scenario[] {
   ];
 }
 
-function quietScenarios({ slo, own, world }: ObjectiveProbe): Scenario[] {
+function quietScenarios({ slo, own, world, pagesAfter }: ObjectiveProbe): Scenario[] {
+  const handful = Math.max(20, pagesAfter + 7);
   const night = (minutes: number): Course<Events> => [
     { minutes: 120, state: { all: 0.5, bad: 0 } },
     { minutes, state: { all: 0.5, bad: 0.5 } },
@@ -214,9 +216,9 @@ function quietScenarios({ slo, own, world }: ObjectiveProbe): Scenario[] {
     },
     {
       name: `${ALERT}: a handful of bad events of ${slo} in a quiet hour page`,
-      world: world(night(20), own),
+      world: world(night(handful), own),
       checks: [],
-      figures: [{ at: 140, expr: `${PAGES} > bool 0`, gives: [{ labels: {}, value: 1 }] }],
+      figures: [{ at: 120 + handful, expr: `${PAGES} > bool 0`, gives: [{ labels: {}, value: 1 }] }],
     },
     {
       name: `${ALERT}: hours without an event of ${slo} leave no share that is not a number`,

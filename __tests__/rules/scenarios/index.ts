@@ -2,5 +2,6 @@
 import type { ScenarioSet } from "../../../rules/scenario";
 import { a8n } from "./a8n";
 import { canvascast } from "./canvascast";
+import { paid } from "./paid";
 
-export const SCENARIOS: readonly ScenarioSet[] = [...a8n, ...canvascast];
+export const SCENARIOS: readonly ScenarioSet[] = [...a8n, ...canvascast, ...paid];
