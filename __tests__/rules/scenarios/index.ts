@@ -3,5 +3,6 @@ import type { ScenarioSet } from "../../../rules/scenario";
 import { a8n } from "./a8n";
 import { canvascast } from "./canvascast";
 import { paid } from "./paid";
+import { speccursor } from "./speccursor";
 
-export const SCENARIOS: readonly ScenarioSet[] = [...a8n, ...canvascast, ...paid];
+export const SCENARIOS: readonly ScenarioSet[] = [...a8n, ...canvascast, ...paid, ...speccursor];
