@@ -194,7 +194,7 @@ export const workScenarios: readonly Scenario[] = [
     under: [{ proved: 71, refuted: 15, timeout: 14 }],
     few: [{ proved: 0, refuted: 0.9, timeout: 0.9 }],
     firesAt: 16,
-    clearsIn: 3,
+    clearsIn: 2,
     spell: 10,
   }),
   ...(
