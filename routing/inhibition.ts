@@ -54,9 +54,27 @@ export const INHIBITIONS: readonly Inhibition[] = [
     equal: ["system", "job"],
   },
   {
+    reason: "A disk that is full has been filling.",
+    source: [{ label: "alertname", operator: "=", value: "DiskSpaceEmergency" }],
+    target: [{ label: "alertname", operator: "=~", value: "DiskSpaceLow|DiskSpaceFilling" }],
+    equal: ["system"],
+  },
+  {
+    reason: "A disk that is nearly full has been filling.",
+    source: [{ label: "alertname", operator: "=", value: "DiskSpaceLow" }],
+    target: [{ label: "alertname", operator: "=", value: "DiskSpaceFilling" }],
+    equal: ["system"],
+  },
+  {
+    reason: "A budget that is spent has been nearly spent.",
+    source: [{ label: "alertname", operator: "=", value: "ProjectBudgetExceeded" }],
+    target: [{ label: "alertname", operator: "=", value: "ProjectBudgetNearlySpent" }],
+    equal: ["system", "project_id"],
+  },
+  {
     reason: "An interface that is down also fails and is slow.",
     source: [{ label: "alertname", operator: "=", value: "APIDown" }],
-    target: [{ label: "alertname", operator: "=~", value: "HighErrorRate|HighResponseTime" }],
+    target: [{ label: "alertname", operator: "=~", value: "HighErrorRate|HighResponseTime|SlowResponses" }],
     equal: ["system"],
   },
 ];

@@ -44,6 +44,7 @@ export const NOTIFICATION_TEMPLATE = `
 {{ with $alert.Annotations.description }}{{ . }}
 {{ end }}{{ with $alert.Annotations.runbook_url }}Runbook: {{ . }}
 {{ end }}{{ with $alert.Annotations.dashboard_url }}Dashboard: {{ . }}
+{{ end }}{{ with $alert.Annotations.owner }}Owner: {{ . }}
 {{ end }}
 {{ end }}{{ end }}{{ if gt (len .Alerts) ${SHOWN_ALERTS} }}The first ${SHOWN_ALERTS} of {{ len .Alerts }} alerts.
 {{ end }}{{ if eq .Status "firing" }}Silence: {{ template "observability.silence-link" . }}{{ end }}
@@ -55,7 +56,8 @@ export const NOTIFICATION_TEMPLATE = `
 <p><b>{{ template "observability.summary" $alert }}</b>{{ if eq $alert.Status "resolved" }} (resolved){{ end }}
 {{- with $alert.Annotations.description }}<br>{{ . }}{{ end }}
 {{- with $alert.Annotations.runbook_url }}<br><a href="{{ . }}">Runbook</a>{{ end }}
-{{- with $alert.Annotations.dashboard_url }}<br><a href="{{ . }}">Dashboard</a>{{ end }}</p>
+{{- with $alert.Annotations.dashboard_url }}<br><a href="{{ . }}">Dashboard</a>{{ end }}
+{{- with $alert.Annotations.owner }}<br>Owner: {{ . }}{{ end }}</p>
 {{ end }}{{ end }}{{ if gt (len .Alerts) ${SHOWN_ALERTS} }}<p>The first ${SHOWN_ALERTS} of {{ len .Alerts }} alerts.</p>
 {{ end }}{{ if eq .Status "firing" }}<p><a href="{{ template "observability.silence-link" . }}">Silence these alerts</a></p>{{ end }}
 {{- end -}}

@@ -19,6 +19,7 @@ const ROUTING_LABELS = [
   "node",
   "device",
   "persistentvolumeclaim",
+  "project_id",
 ] as const;
 
 export function unreadableMatchers(matchers: readonly string[], at: string): readonly Problem[] {

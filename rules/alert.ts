@@ -49,6 +49,8 @@ interface AlertBase {
   readonly description: string;
   /** Ids of the requirements that this alert answers. @default [] */
   readonly requirements?: readonly string[];
+  /** True where no source document asks for it: whoever is on call would miss it. @default false */
+  readonly added?: boolean;
   /**
    * The panel that shows the same signal: `<dashboard key>/<signal name>`.
    *

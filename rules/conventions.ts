@@ -5,7 +5,13 @@
 export const LABELS = { system: "system", severity: "severity", slo: "slo", window: "window" } as const;
 
 /** The notification template reads these. */
-export const ANNOTATIONS = { summary: "summary", description: "description", runbook: "runbook_url", dashboard: "dashboard_url" } as const;
+export const ANNOTATIONS = {
+  summary: "summary",
+  description: "description",
+  runbook: "runbook_url",
+  dashboard: "dashboard_url",
+  owner: "owner",
+} as const;
 
 /** Where the runbooks of this repository are read. A fork that keeps its own says so with `RuleLinks.runbookBase`. */
 export const RUNBOOK_BASE = "https://github.com/cdktf-observability/cdktf-observability/blob/main/docs/runbooks";

@@ -6,7 +6,7 @@ import { windowFor } from "../signals/render";
 import type { Query, Window } from "../signals/signal";
 import { type Alert, type AlertOverride, type AlertOverrides, type Alerts, type Comparison, guardsOf } from "./alert";
 import { type RuleLinks, stampedRule } from "./alerting-rule";
-import { alertGroupName, recordGroupName } from "./conventions";
+import { ANNOTATIONS, alertGroupName, recordGroupName } from "./conventions";
 import { renderSlo } from "./render-slo";
 import type { AlertingRule, RuleGroup } from "./rule-group";
 import type { Slos } from "./slo";
@@ -15,6 +15,8 @@ import type { Slos } from "./slo";
 export interface RuleSource {
   /** Value of the label `system`. */
   readonly name: string;
+  /** The team that answers: every alert says so. @default - alerts name nobody */
+  readonly owner?: string;
   readonly alerts: Alerts;
   readonly slos: Slos;
   /** What is recorded beside the objectives, made by `recordOf`. @default [] */
@@ -23,16 +25,34 @@ export interface RuleSource {
 
 /** All rule groups of a system: what it records, its alerts, and the recording and alerting rules of its objectives. */
 export function renderRules(source: RuleSource, overrides: AlertOverrides, links: RuleLinks): RuleGroup[] {
-  return [
+  const groups = [
     ...renderRecords(source),
     ...renderAlerts(source, overrides, links),
     ...Object.entries(source.slos).flatMap(([name, slo]) => renderSlo(source.name, name, slo, links)),
   ];
+  return source.owner === undefined ? groups : groups.map((group) => owned(group, source.owner ?? ""));
 }
 
-/** What a system records, as one group: its rules are evaluated one after the other, so one can read what the one before it wrote. */
+/** The group with the team that answers on each of its alerts. */
+function owned(group: RuleGroup, owner: string): RuleGroup {
+  return {
+    ...group,
+    rules: group.rules.map((rule) =>
+      "alert" in rule ? { ...rule, annotations: { ...rule.annotations, [ANNOTATIONS.owner]: owner } } : rule,
+    ),
+  };
+}
+
+/**
+ * What a system records, as one group for each interval: its rules are evaluated one after the other, so one can read what the one before it wrote.
+ */
 export function renderRecords({ name, records = [] }: Pick<RuleSource, "name" | "records">): RuleGroup[] {
-  return records.length === 0 ? [] : [{ name: recordGroupName(name), rules: records.map(({ rule }) => rule) }];
+  const intervals = [...new Set(records.map(({ interval }) => interval))];
+  return intervals.map((interval) => ({
+    name: interval === undefined ? recordGroupName(name) : `${recordGroupName(name)}.${interval}`,
+    ...(interval === undefined ? {} : { interval }),
+    rules: records.filter((record) => record.interval === interval).map(({ rule }) => rule),
+  }));
 }
 
 /** The alerts that a system defines itself, as one group. */

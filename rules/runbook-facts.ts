@@ -30,7 +30,7 @@ export function withFacts(runbook: string, facts: string): string {
 }
 
 function definitionLines(alert: Alert): string[] {
-  const { signal, comparison, relation, requirements = [] } = alert;
+  const { signal, comparison, relation, requirements = [], added = false } = alert;
   return [
     ...(comparison === undefined && relation === undefined
       ? [`- Signal: ${signal.title}, over ${signal.window ?? DEFAULT_WINDOW}; any result fires`]
@@ -41,6 +41,7 @@ function definitionLines(alert: Alert): string[] {
         ]),
     ...guardsOf(alert).map((guard) => `- Guard: ${guard.comparison.operator} ${formatNumber(guard.comparison.threshold)}. ${guard.reason}`),
     ...(requirements.length === 0 ? [] : [`- Requirements: ${requirements.join(", ")}`]),
+    ...(added ? ["- Added by this project: no source document asks for it"] : []),
   ];
 }
 

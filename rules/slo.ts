@@ -16,6 +16,8 @@ export interface Slo {
   readonly sli: Sli;
   /** Bad events within a page's long window below which nobody is paged. @default 5 */
   readonly minimumBadEvents?: number;
+  /** True where nobody has promised it yet: the figures are a default of this project that the owner has to confirm. @default false */
+  readonly proposed?: boolean;
   /** Ids of the requirements that this SLO answers. @default [] */
   readonly requirements?: readonly string[];
 }

@@ -6,8 +6,8 @@ import type { Alert } from "./alert";
 /** Longer than a day nobody waits for an alert; who needs it means a longer window of the signal. */
 const LONGEST_FOR_SECONDS = 86400;
 
-/** Two scrapes of a minute: a restart must not look like an absence. */
-const SHORTEST_FOR_ABSENCE_SECONDS = 120;
+/** Four scrapes at the usual 15 seconds. Whether that is enough for the jobs that it is about, `validateAbsence` of the systems knows. */
+const SHORTEST_FOR_ABSENCE_SECONDS = 60;
 
 /** @param at place of the alert, or of its override */
 export function validateThreshold(alert: Alert, threshold: number, at: string): Problem[] {
@@ -64,7 +64,7 @@ export function validateFor(alert: Alert, duration: Duration | undefined, at: st
         ? "A restart is enough to make this alert on absence fire."
         : "Nobody can wait that long, or the duration is not in whole seconds.",
       duration?.toString() ?? "nothing",
-      isAbsence ? "2m to 1d" : "0s to 1d, in whole seconds",
+      isAbsence ? "1m to 1d" : "0s to 1d, in whole seconds",
       isAbsence
         ? "Give it time for two missed scrapes and a restart."
         : "Choose a duration within the bounds, or a longer window of the signal.",

@@ -91,6 +91,6 @@ export {
   type Signal,
   type Window,
 } from "./signal";
-export { eventSli, latencySli, type Sli } from "./sli";
+export { eventSli, freshnessSli, latencySli, probeSli, type Sli } from "./sli";
 export { type QueryUnit, type SignalUnit } from "./unit";
 export { validateQuery, validateRecords, validateSignal, validateSignals } from "./validate-signals";

@@ -60,12 +60,12 @@ export function samples<C extends Gauge, L extends LabelOf<C> = never>(
   );
 }
 
-/** How often a gauge changed within the window, of the replica that saw it change most. */
+/** How often the value has changed within the window, on the replica where it did so most. 0 where whatever sets it does not run any more. */
 export function changes<C extends Gauge, L extends LabelOf<C> = never>(
   values: Selection<C>,
   options: By<L> = {},
 ): Query<"level", "none", Kept<L>> {
-  const labels = labelsOf(values, options.by);
+  const labels = gaugeLabels(values, options.by);
   return query("level", labels, (window) => aggregated("max", series(renderSelector(values), { of: "changes", range: window }), labels), {
     unit: "none",
     labelValues: labelValuesOf(labels, values),

@@ -24,6 +24,8 @@ export interface RecordOptions {
   readonly window?: FixedWindow;
   /** Labels that the rule adds. @default {} */
   readonly labels?: Readonly<Record<string, string>>;
+  /** How often it is evaluated: what looks back over days moves slowly, and each evaluation reads all of them. @default - as often as other rules */
+  readonly interval?: FixedWindow;
 }
 
 /** A recording rule as Prometheus reads it. */
@@ -36,6 +38,8 @@ export interface RecordedRule {
 
 export interface Recorded<Label extends string = string, Kind extends RuleKind = RuleKind, Unit extends QueryUnit = QueryUnit> {
   readonly rule: RecordedRule;
+  /** @default - the interval of other rules */
+  readonly interval?: FixedWindow;
   /** What the rule writes: select it in the same scope and read it by `gauge`, `average`, `absent` and the others. */
   readonly contract: RecordedContract<Label, Kind, Unit>;
   readonly faults: readonly QueryFault[];
@@ -62,6 +66,7 @@ export function recordOf<const S extends Signal<RuleKind>>(
     ...(query.highestBound === undefined ? {} : { highestBound: query.highestBound }),
   };
   return {
+    ...(options.interval === undefined ? {} : { interval: options.interval }),
     rule: { record: name, expr, ...(options.labels === undefined ? {} : { labels: options.labels }) },
     contract: {
       name,

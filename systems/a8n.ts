@@ -1,11 +1,13 @@
 /** a8n, a Rust API behind Traefik that reports its errors to GlitchTip: everything that the project knows of it, wired together. */
 import type { SystemPack } from "./system-pack";
+import { dashboards } from "../dashboards/a8n";
 import { logs } from "../logs/a8n";
 import { metrics, scrape, services } from "../metrics/a8n";
+import { type A8nAlertName, alerts, slos } from "../rules/a8n";
 import { traces } from "../traces/a8n";
 import { Size } from "../units";
 
-export const a8n: SystemPack<never> = {
+export const a8n: SystemPack<A8nAlertName> = {
   name: "a8n",
   title: "a8n",
   owner: "team-a8n",
@@ -14,9 +16,9 @@ export const a8n: SystemPack<never> = {
   services,
   scrape,
   budget: { series: 17_000, samplesPerSecond: 1_150, storagePerDay: Size.mebibytes(190) },
-  alerts: {},
-  slos: {},
-  dashboards: {},
+  alerts,
+  slos,
+  dashboards,
   // The source defines no receiver, route or channel, so nobody would be told: the channels that all systems share.
   routes: {
     critical: ["pagerduty", "chat-default"],

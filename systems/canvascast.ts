@@ -1,11 +1,13 @@
 /** CanvasCast, an API and workers that make videos in a pipeline: everything that the project knows of it, wired together. */
 import type { SystemPack } from "./system-pack";
+import { dashboards } from "../dashboards/canvascast";
 import { logs } from "../logs/canvascast";
 import { metrics, scrape, services } from "../metrics/canvascast";
+import { type CanvascastAlertName, alerts, slos } from "../rules/canvascast";
 import { traces } from "../traces/canvascast";
 import { Size } from "../units";
 
-export const canvascast: SystemPack<never> = {
+export const canvascast: SystemPack<CanvascastAlertName> = {
   name: "canvascast",
   title: "CanvasCast",
   owner: "team-canvascast",
@@ -14,9 +16,9 @@ export const canvascast: SystemPack<never> = {
   services,
   scrape,
   budget: { series: 20_000, samplesPerSecond: 1_350, storagePerDay: Size.mebibytes(240) },
-  alerts: {},
-  slos: {},
-  dashboards: {},
+  alerts,
+  slos,
+  dashboards,
   // As the source has it: a pager for what is critical, and everything in the chat #alerts, which is the default channel.
   routes: {
     critical: ["pagerduty", "chat-default"],

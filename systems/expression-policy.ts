@@ -30,7 +30,8 @@ export function expressionPolicy(environment: Environment): Policy {
     ...COMMON_POLICY,
     scrapeInterval: inSeconds(metrics.scrapeInterval),
     evaluationInterval: inSeconds(metrics.evaluationInterval),
-    retention: inSeconds(metrics.retention),
+    // With a long-term store older data exists, so a window may be longer than what Prometheus itself keeps.
+    ...(metrics.remoteWrite === undefined ? { retention: inSeconds(metrics.retention) } : {}),
     externalLabels: { environment: name, cluster: cluster.name },
   };
 }

@@ -1,11 +1,14 @@
 /** Paid, a Rails application whose workers run coding agents as Temporal workflows: everything that the project knows of it, wired together. */
 import type { SystemPack } from "./system-pack";
+import { dashboards } from "../dashboards/paid";
 import { logs } from "../logs/paid";
 import { metrics, scrape, services } from "../metrics/paid";
+import { type PaidAlertName, alerts, slos } from "../rules/paid";
+import { paidRecords } from "../signals/paid";
 import { traces } from "../traces/paid";
 import { Size } from "../units";
 
-export const paid: SystemPack<never> = {
+export const paid: SystemPack<PaidAlertName> = {
   name: "paid",
   title: "Paid",
   owner: "team-paid",
@@ -14,9 +17,10 @@ export const paid: SystemPack<never> = {
   services,
   scrape,
   budget: { series: 95_000, samplesPerSecond: 6_400, storagePerDay: Size.mebibytes(1_060) },
-  alerts: {},
-  slos: {},
-  dashboards: {},
+  alerts,
+  slos,
+  records: Object.values(paidRecords),
+  dashboards,
   // In the source a critical alert leaves the chat that hears everything, and its pager is commented out. Here it reaches both.
   routes: {
     critical: ["pagerduty", "chat-default"],

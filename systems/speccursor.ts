@@ -1,11 +1,14 @@
 /** SpecCursor, five services that upgrade dependencies and prove the result in Lean: everything that the project knows of it, wired together. */
 import type { SystemPack } from "./system-pack";
+import { dashboards } from "../dashboards/speccursor";
 import { logs } from "../logs/speccursor";
 import { metrics, scrape, services } from "../metrics/speccursor";
+import { type SpeccursorAlertName, alerts, slos } from "../rules/speccursor";
+import { speccursorRecords } from "../signals/speccursor";
 import { traces } from "../traces/speccursor";
 import { Size } from "../units";
 
-export const speccursor: SystemPack<never> = {
+export const speccursor: SystemPack<SpeccursorAlertName> = {
   name: "speccursor",
   title: "SpecCursor",
   owner: "team-speccursor",
@@ -14,9 +17,10 @@ export const speccursor: SystemPack<never> = {
   services,
   scrape,
   budget: { series: 22_000, samplesPerSecond: 1_500, storagePerDay: Size.mebibytes(260) },
-  alerts: {},
-  slos: {},
-  dashboards: {},
+  alerts,
+  slos,
+  records: Object.values(speccursorRecords),
+  dashboards,
   // The source has a chat for everything and a pager for what is gravest. Its chat, its mail and its webhook are channels that all systems share here.
   routes: {
     critical: ["pagerduty", "chat-default"],

@@ -19,6 +19,7 @@ import { validateTraceContract } from "../traces";
 import { analyzeRules, exposedMetrics, panelAnalyzer } from "./analyze-expressions";
 import { platformPacks } from "./platform-packs";
 import type { SystemPack } from "./system-pack";
+import { validateAbsence } from "./validate-absence";
 import { validateAddresses } from "./validate-addresses";
 import { validateBudget } from "./validate-budget";
 import { validateJobNames } from "./validate-jobs";
@@ -66,6 +67,7 @@ function validateInEnvironment(environment: Environment, systems: readonly Syste
   const platform = { name: PLATFORM_SENDER, routes: PLATFORM_ROUTES, alerts };
   return [
     ...analyzeRules(environment, [...packs, ...systems], exposedMetrics(systems, kind)),
+    ...systems.flatMap((system) => validateAbsence(environment, system)),
     ...validateRouting({ environment, systems: [...systems, platform], config }),
     ...validateSecretFiles({
       config,

@@ -85,7 +85,7 @@ const MESSAGES: Readonly<Record<string, string>> = {
   "an instance type has another architecture":
     'environments.dev.cluster.nodeGroups[0].instanceTypes[0]: The instance type has the architecture x86_64. Got "m7i.large". Allowed: types of the architecture arm64. Did you mean "m7g.large"? (OBS0117)',
   "metrics are forgotten before the window of an objective ends":
-    "environments.production.metrics.retention: The objective phoenix-availability is counted over 30 days; with 5d to spare its metrics are needed for 35d. Got 15d. Allowed: 35d or more. Set it to Duration.days(35). (OBS0113)",
+    "environments.production.metrics.retention: The objective paid-runs is counted over 30 days; with 5d to spare its metrics are needed for 35d. Got 15d. Allowed: 35d or more. Set it to Duration.days(35). (OBS0113)",
   "logs are kept for half days":
     "environments.dev.logs.retention: The retention of logs is not a multiple of 1d. Got 36h. Allowed: 1d to 3653d, in steps of 1d: Loki deletes whole days. Choose a duration within these bounds. (OBS0103)",
   "there are two peers of Alertmanager":

@@ -73,7 +73,22 @@ describe("the configuration of an Alertmanager that pages", () => {
         target_matchers: ['alertname="TargetDown"'],
         equal: ["system", "job"],
       },
-      { source_matchers: ['alertname="APIDown"'], target_matchers: ['alertname=~"HighErrorRate|HighResponseTime"'], equal: ["system"] },
+      {
+        source_matchers: ['alertname="DiskSpaceEmergency"'],
+        target_matchers: ['alertname=~"DiskSpaceLow|DiskSpaceFilling"'],
+        equal: ["system"],
+      },
+      { source_matchers: ['alertname="DiskSpaceLow"'], target_matchers: ['alertname="DiskSpaceFilling"'], equal: ["system"] },
+      {
+        source_matchers: ['alertname="ProjectBudgetExceeded"'],
+        target_matchers: ['alertname="ProjectBudgetNearlySpent"'],
+        equal: ["system", "project_id"],
+      },
+      {
+        source_matchers: ['alertname="APIDown"'],
+        target_matchers: ['alertname=~"HighErrorRate|HighResponseTime|SlowResponses"'],
+        equal: ["system"],
+      },
     ]);
     expect(INHIBITIONS.every(({ reason }) => reason.endsWith("."))).toBe(true);
   });

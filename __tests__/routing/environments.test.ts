@@ -58,17 +58,7 @@ describe("all environments together", () => {
   it.each([
     ["local", ["alertmanager-slack", "grafana-admin", "phoenix-redis"]],
     ["dev", ["alertmanager-slack", "grafana-admin", "phoenix-redis"]],
-    [
-      "staging",
-      [
-        "alertmanager-slack",
-        "alertmanager-smtp",
-        "alertmanager-deadman",
-        "grafana-admin",
-        "grafana-database",
-          "phoenix-redis",
-      ],
-    ],
+    ["staging", ["alertmanager-slack", "alertmanager-smtp", "alertmanager-deadman", "grafana-admin", "grafana-database", "phoenix-redis"]],
     [
       "production",
       [

@@ -31,6 +31,16 @@ function blocks(language: string): [string, string][] {
   );
 }
 
+/** Runs of five words, without the facts that are inserted. */
+function shinglesOf(text: string): Set<string> {
+  const words = text
+    .replace(/<!-- facts:begin -->[\s\S]*?<!-- facts:end -->/, "")
+    .toLowerCase()
+    .split(/[^a-z0-9_]+/)
+    .filter((word) => word !== "");
+  return new Set(words.slice(4).map((_, index) => words.slice(index, index + 5).join(" ")));
+}
+
 describe("runbooks", () => {
   it.each(sources.map((source) => [source.name, source] as const))(
     "are complete for every alert of %s, and for none that is gone",
@@ -68,6 +78,18 @@ describe("runbooks", () => {
     );
     expect(sentences.length).toBeGreaterThan(100);
     expect(repeated).toEqual([]);
+  });
+
+  it("share at most two fifths of their words in runs of five, apart from facts", () => {
+    const shingles = Object.entries(runbooks).map(([file, text]) => [file, shinglesOf(text)] as const);
+    const alike = shingles.flatMap(([file, own], index) =>
+      shingles.slice(index + 1).flatMap(([other, theirs]) => {
+        const common = [...own].filter((shingle) => theirs.has(shingle)).length / Math.min(own.size, theirs.size);
+        return common > 0.4 ? [`${file} and ${other}: ${Math.round(common * 100)} %`] : [];
+      }),
+    );
+    expect(shingles.every(([, { size }]) => size > 50)).toBe(true);
+    expect(alike).toEqual([]);
   });
 
   const analyzer = panelAnalyzer(sources, exposedMetrics(systems));

@@ -1,10 +1,12 @@
-import { readFileSync, readdirSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
 import type { RuleSource } from "../../rules/render-alerts";
 import { alertingRules } from "../../rules/validate-rules";
 import { SYSTEMS, platformPacks } from "../../systems";
-import { fillScenario } from "./scenario";
+import { renderScenarios } from "../../rules/scenario";
+import { fillScenario, scenarioLinksOf } from "./scenario";
+import { SCENARIOS } from "./scenarios";
 
 interface ScenarioFile {
   readonly rule_files: readonly string[];
@@ -23,10 +25,38 @@ interface ScenarioFile {
 const FOLDER = join(__dirname, "scenarios");
 const links = { panelUrl: (panel: string) => `PANEL ${panel}` };
 
-function filesOf(system: string): ScenarioFile[] {
-  return readdirSync(join(FOLDER, system))
+/** Each system's are rendered once. */
+const files = new Map<string, readonly ScenarioFile[]>();
+
+/** The scenarios of a system: those that are promtool's own files, and those that are written as worlds. */
+function filesOf(system: string): readonly ScenarioFile[] {
+  const known = files.get(system) ?? [...written(system), ...rendered(system)];
+  files.set(system, known);
+  return known;
+}
+
+function written(system: string): ScenarioFile[] {
+  const folder = join(FOLDER, system);
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((file) => file.endsWith(".yaml"))
     .sort()
-    .map((file) => parse(fillScenario(readFileSync(join(FOLDER, system, file), "utf8"), links.panelUrl)) as ScenarioFile);
+    .map((file) => parse(fillScenario(readFileSync(join(folder, file), "utf8"), links.panelUrl)) as ScenarioFile);
+}
+
+function rendered(system: string): ScenarioFile[] {
+  return SCENARIOS.filter((set) => set.system === system).map((set) => {
+    const file = renderScenarios(set, { ...scenarioLinksOf(system), panelUrl: links.panelUrl });
+    return { ...file, tests: file.tests.map((test) => ({ ...test, alert_rule_test: [...test.alert_rule_test, ...silences(test)] })) };
+  });
+}
+
+/** A check of the series ALERTS that expects none says that an alert is silent, as one without expected alerts does. */
+function silences({ promql_expr_test: checks }: ReturnType<typeof renderScenarios>["tests"][number]) {
+  return checks.flatMap(({ eval_time, expr, exp_samples }) => {
+    const [, alertname] = /^(?:count|count by \(\w+\)) ?\(?ALERTS\{alertname="(\w+)"/.exec(expr) ?? [];
+    return alertname === undefined || exp_samples.length > 0 ? [] : [{ eval_time, alertname }];
+  });
 }
 
 /** A system that has no alerts yet has no scenarios either. */

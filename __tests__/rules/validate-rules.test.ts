@@ -131,7 +131,7 @@ describe("validateRules", () => {
     expect(linesOf({ alerts: { Late: { ...LEVEL, for: Duration.hours(25) }, Gone: { ...ABSENCE, for: Duration.seconds(30) } } })).toEqual([
       "rules.blue.Late.for: Nobody can wait that long, or the duration is not in whole seconds. Got 25h. Allowed: 0s to 1d, in whole seconds. " +
         "Choose a duration within the bounds, or a longer window of the signal. (OBS0404)",
-      "rules.blue.Gone.for: A restart is enough to make this alert on absence fire. Got 30s. Allowed: 2m to 1d. Give it time for two missed scrapes and a restart. (OBS0404)",
+      "rules.blue.Gone.for: A restart is enough to make this alert on absence fire. Got 30s. Allowed: 1m to 1d. Give it time for two missed scrapes and a restart. (OBS0404)",
     ]);
   });
 

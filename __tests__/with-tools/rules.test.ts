@@ -9,7 +9,7 @@ import { panelUrl } from "../../dashboards/identity";
 import { ENVIRONMENTS } from "../../environments";
 import { production } from "../../environments/production";
 import { SYSTEMS, type SystemPack, platformPacks } from "../../systems";
-import { fillScenario } from "../rules/scenario";
+import { fillScenario, ownerOf } from "../rules/scenario";
 import { type Synthesis, makeSynthesis, removeSynthesis, runTool, valuesOf } from "./synthesis";
 
 const SCENARIOS = path.join(__dirname, "..", "rules", "scenarios");
@@ -42,7 +42,8 @@ const scenarios = readdirSync(SCENARIOS, { recursive: true, encoding: "utf8" })
 test.each(scenarios)("the scenarios of %s in %s come out as they say", (owner, scenario) => {
   const { file } = ruleFile("production", owner);
   const folder = path.dirname(file);
-  writeFileSync(path.join(folder, scenario), fillScenario(readFileSync(path.join(SCENARIOS, owner, scenario), "utf8"), panelUrlOf(owner)));
+  const text = readFileSync(path.join(SCENARIOS, owner, scenario), "utf8");
+  writeFileSync(path.join(folder, scenario), fillScenario(text, panelUrlOf(owner), ownerOf(owner)));
   expect(runTool("promtool", ["test", "rules", scenario], folder)).toContain("SUCCESS");
 });
 

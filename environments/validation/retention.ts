@@ -23,7 +23,8 @@ const SLO_MARGIN = Duration.days(5);
 export function validateRetention(environment: Sound<Environment>, systems: readonly ValidatedSystem[], at: string): Problem[] {
   const { metrics, logs, traces } = environment;
   return [
-    ...validateMetricRetention(metrics?.retention, systems, `${at}.metrics.retention`),
+    // With a long-term store a window may be longer than what Prometheus itself keeps.
+    ...validateMetricRetention(metrics?.retention, metrics?.remoteWrite === undefined ? systems : [], `${at}.metrics.retention`),
     ...checkLogRetention(logs?.retention, `${at}.logs.retention`, "The retention of logs"),
     ...checkDuration({
       at: `${at}.traces.retention`,

@@ -2,7 +2,7 @@
 import { JOBS, api } from "../../metrics/a8n";
 import { prometheusScrapes } from "../../metrics/exporters";
 import { requestSignalsOf } from "../common/requests";
-import { allDown, countActive, gauge, quantile, rate, ratio } from "../query";
+import { allDown, countActive, gauge, increase, over, quantile, rate, ratio } from "../query";
 import type { Signal } from "../signal";
 import { SLOW_SECONDS, a8n, requestDurations, requests, serverErrors } from "./selections";
 
@@ -78,6 +78,16 @@ export const apiSignals = {
     query: ratio(a8n.select(api.loginAttemptsTotal, { result: "invalid_credentials" }), a8n.select(api.loginAttemptsTotal)),
     unit: "ratio",
     legend: "invalid credentials",
+    window: "15m",
+  },
+  loginFailures: {
+    name: "loginFailures",
+    title: "Failed Log-ins (15m)",
+    description: "Attempts to log in with wrong credentials within 15 minutes.",
+    query: over("15m", increase(a8n.select(api.loginAttemptsTotal, { result: "invalid_credentials" }))),
+    unit: "short",
+    legend: "invalid credentials",
+    window: "15m",
   },
   loginsRateLimited: {
     name: "loginsRateLimited",

@@ -1,9 +1,9 @@
 /** Requests of CanvasCast's API, who uses it, and whether its programs are there and can work. */
 import { JOBS, api } from "../../metrics/canvascast";
-import { blackboxExporter } from "../../metrics/exporters";
+import { blackboxExporter, prometheusScrapes } from "../../metrics/exporters";
 import { requestSignalsOf } from "../common/requests";
 import { targetsUpOf } from "../common/targets";
-import { gauge, quantile, rate } from "../query";
+import { allDown, gauge, quantile, rate } from "../query";
 import type { Signal } from "../signal";
 import { SLOW_SECONDS, canvascast, requestDurations, requests, serverErrors } from "./selections";
 
@@ -44,6 +44,14 @@ export const apiSignals = {
     legend: "users",
   },
   targetsUp: targetsUpOf(canvascast),
+  apiDown: {
+    name: "apiDown",
+    title: "API Down",
+    description: "A value while no replica of the API answers a scrape, whether they are known and silent or have left discovery.",
+    query: allDown(canvascast.select(prometheusScrapes.up, { job: JOBS.api })),
+    unit: "short",
+    legend: "{{job}}",
+  },
   healthy: {
     name: "healthy",
     title: "Health Checks",

@@ -4,7 +4,7 @@ import { JOBS, github, housekeeping } from "../../metrics/paid";
 import { containerSignalsOf } from "../common/containers";
 import { postgresSignalsOf } from "../common/databases";
 import { targetsUpOf } from "../common/targets";
-import { absent, allDown, convert, gauge, over, rate, usedShare } from "../query";
+import { absent, allDown, changes, convert, gauge, over, rate, usedShare } from "../query";
 import { not } from "../selection";
 import type { Signal } from "../signal";
 import { paid, pods } from "./selections";
@@ -77,6 +77,16 @@ export const infrastructureSignals = {
     query: usedShare(paid.select(housekeeping.diskUsageBytes, { type: "total" }), paid.select(housekeeping.diskCapacityBytes)),
     unit: "ratio",
     legend: "used",
+  },
+  diskMeasurements: {
+    name: "diskMeasurements",
+    title: "Disk Measurements (3h)",
+    description:
+      "How often the used space of the disk has changed within three hours. The job that measures it and cleans up runs every hour.",
+    query: over("3h", changes(paid.select(housekeeping.diskUsageBytes, { type: "total" }))),
+    unit: "short",
+    legend: "changes",
+    window: "3h",
   },
   diskUsageAbsent: {
     name: "diskUsageAbsent",

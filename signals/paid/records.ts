@@ -6,6 +6,9 @@ import { cost, scores } from "./selections";
 /** Scores of a prompt below which a mean says nothing. */
 export const LEAST_SCORES = { hour: 20, week: 100 } as const;
 
+/** How often what looks back over days is recorded. A page on budgets is late by no more than this. */
+const SLOW = "2m";
+
 const NAMED = { level: "prompt", metric: "paid_quality_score", operations: "mean" } as const;
 
 export const paidRecords = {
@@ -19,7 +22,7 @@ export const paidRecords = {
       legend: "project {{project_id}}",
       window: "30d",
     },
-    { level: "project", metric: "paid_cost_cents", operations: "increase" },
+    { level: "project", metric: "paid_cost_cents", operations: "increase", interval: SLOW },
   ),
   qualityOfHour: recordOf(
     {
@@ -43,6 +46,6 @@ export const paidRecords = {
       legend: "{{prompt_slug}}",
       window: "7d",
     },
-    NAMED,
+    { ...NAMED, interval: SLOW },
   ),
 } as const;

@@ -2,7 +2,7 @@
 import { kubeStateMetrics, kubelet } from "../../metrics/exporters";
 import { containerSignalsOf } from "../common/containers";
 import { postgresSignalsOf, redisSignalsOf } from "../common/databases";
-import { gauge, usedShare } from "../query";
+import { gauge, over, predicted, usedShare } from "../query";
 import type { Signal } from "../signal";
 import { pods, speccursor } from "./selections";
 
@@ -22,6 +22,14 @@ export const infrastructureSignals = {
       by: ["persistentvolumeclaim"],
     }),
     unit: "ratio",
+    legend: "{{persistentvolumeclaim}}",
+  },
+  volumeLeftTomorrow: {
+    name: "volumeLeftTomorrow",
+    title: "Volume Space Left Tomorrow",
+    description: "Space of each volume that will be left in 24 hours, if it goes on as in the last six. Below zero it is full by then.",
+    query: over("6h", predicted(pods.select(kubelet.volumeStatsAvailableBytes), "24h", { by: ["persistentvolumeclaim"] })),
+    unit: "bytes",
     legend: "{{persistentvolumeclaim}}",
   },
   restarts,

@@ -140,6 +140,14 @@ export const overviewSignals = {
     unit: "requests/s",
     legend: "{{api}} {{result}}",
   },
+  apiCallsOfApi: {
+    name: "apiCallsOfApi",
+    title: "Outside Calls by Interface",
+    description: "Calls per second of each outside interface: what the share of failures is of.",
+    query: rate(calls, { by: ["api"] }),
+    unit: "requests/s",
+    legend: "{{api}}",
+  },
   apiCallFailureShare: {
     name: "apiCallFailureShare",
     title: "Outside Call Failures",

@@ -15,6 +15,6 @@ export const speccursorRecords = {
       legend: "failed",
       window: "1h",
     },
-    { level: "system", metric: "upgrade_failures", operations: "ratio_rate" },
+    { level: "system", metric: "upgrade_failures", operations: "ratio_rate", interval: "1m" },
   ),
 } as const;

@@ -1,0 +1,2 @@
+export { alerts, type A8nAlertName } from "./alerts";
+export { slos } from "./slos";

@@ -1,0 +1,2 @@
+export { alerts, type CanvascastAlertName } from "./alerts";
+export { slos } from "./slos";

@@ -1,0 +1,2 @@
+export { alerts, type PaidAlertName } from "./alerts";
+export { slos } from "./slos";

@@ -1,0 +1,2 @@
+export { alerts, type SpeccursorAlertName } from "./alerts";
+export { slos } from "./slos";
