@@ -10,7 +10,6 @@ import {
   aggregated,
   kindOf,
   labelValuesOf,
-  labelsOf,
   query,
   unitOf,
 } from "./make-query";
