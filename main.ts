@@ -80,7 +80,7 @@ export function synthesize({ app, problems }: Composition): number {
 /** The stacks of one environment, each after the one that it stands on. */
 function composeEnvironment(app: App, environment: Environment, systems: readonly SystemPack[]): void {
   const stacks = [
-    ...(isEksEnvironment(environment) ? [new ClusterStack(app, { environment })] : []),
+    ...(isEksEnvironment(environment) ? [new ClusterStack(app, { environment, systems })] : []),
     new PlatformStack(app, { environment, systems }),
     new TelemetryStack(app, { environment, systems }),
     new GrafanaStack(app, { environment, systems }),

@@ -5,12 +5,17 @@
 import type { ChannelName } from "../routing/channels";
 import type { SystemConfigs } from "../systems";
 import type { Arn, AwsAccountId, Cidr, Duration, KubernetesName, Size, Url } from "../units";
+import type { AddOnName, AddOnVersion } from "./add-on-versions";
 
 export interface Environment {
   /** Value of the label `environment`, prefix of stack names, state keys and cloud names. At most 16 characters. */
   readonly name: KubernetesName;
   /** One line for people. */
   readonly description: string;
+  /** The team that answers for it: value of the tag `owner` on everything in the cloud. */
+  readonly owner: string;
+  /** Who pays for it: value of the tag `cost-centre` on everything in the cloud. */
+  readonly costCentre: string;
   /** `required`: every critical alert reaches a pager and a chat. `forbidden`: no route leads to a pager. */
   readonly paging: "required" | "forbidden";
   readonly cluster: EksConfig | KubeconfigConfig;
@@ -43,26 +48,76 @@ export interface EksConfig {
   readonly vpcCidr: Cidr;
   /** Network of Kubernetes services; must not overlap the VPC. */
   readonly serviceCidr: Cidr;
-  /** One NAT gateway in each zone, or one for all of them. */
-  readonly natGateways: "per-zone" | "single";
+  /** Networks that the VPC is peered with, which neither it nor the services may overlap. @default [] */
+  readonly peerCidrs?: readonly Cidr[];
+  /** One NAT gateway in each zone, one for all of them, or whatever way out an existing VPC has. */
+  readonly natGateways: "per-zone" | "single" | "existing";
+  /** A VPC that exists already. @default - the cluster stack makes one */
+  readonly existingVpc?: ExistingVpcConfig;
+  /** How nodes and pods reach the services of AWS: inside the VPC by endpoints of its own, or through the NAT gateways. S3 is always reached inside. */
+  readonly awsServices: "endpoints" | "nat";
+  /** Whether the nodes must be of types whose hardware encrypts what they send to each other. */
+  readonly nodeTraffic: "encrypted" | "plain";
   /** Minor version of Kubernetes: `1.36`. */
   readonly kubernetesVersion: `${number}.${number}`;
+  /** Versions of EKS add-ons in place of those in `environments/add-on-versions.ts`, by name. @default {} */
+  readonly addOnVersions?: Readonly<Partial<Record<AddOnName, AddOnVersion>>>;
+  /** Version of the Cluster Autoscaler. @default - that of `environments/add-on-versions.ts` for the version of Kubernetes */
+  readonly autoscalerVersion?: `${number}.${number}.${number}`;
   /** Networks that may reach the public endpoint of the Kubernetes API. @default - the endpoint is private only */
   readonly publicAccessCidrs?: readonly Cidr[];
+  /** ARN of the policy that bounds what any role of the cluster stack can do. @default - roles are not bounded */
+  readonly permissionsBoundaryArn?: Arn;
   /** ARNs of the roles that get cluster administration. */
   readonly adminRoleArns: readonly Arn[];
-  readonly nodes: NodeGroupConfig;
+  /** ARNs of the roles of those who are on call: they read everything but secrets, restart, scale and drain. @default [] */
+  readonly onCallRoleArns?: readonly Arn[];
+  /** ARNs of the roles that read everything but secrets. @default [] */
+  readonly readOnlyRoleArns?: readonly Arn[];
+  /** Groups of nodes, at least one of them for everything. Each grows and shrinks by itself between its sizes. */
+  readonly nodeGroups: readonly NodeGroupConfig[];
   /** How long the logs of the control plane are kept; one of the values that CloudWatch knows. */
   readonly controlPlaneLogRetention: Duration;
 }
 
+/** Subnets that somebody else made, one in each zone of the cluster, in the order of the zones. */
+export interface ExistingVpcConfig {
+  /** `vpc-0a1b2c3d4e5f60718`. */
+  readonly vpcId: string;
+  /** For nodes and pods; they need a way out, and the tag `kubernetes.io/role/internal-elb`. */
+  readonly privateSubnetIds: readonly string[];
+  /** For the control plane's network interfaces. */
+  readonly intraSubnetIds: readonly string[];
+  /** For databases. */
+  readonly isolatedSubnetIds: readonly string[];
+}
+
 export interface NodeGroupConfig {
+  /** Unique in the cluster, and value of the label `node-group`. At most 16 characters. */
+  readonly name: KubernetesName;
+  /** `telemetry`: only the platform's own pods run there, and they run nowhere else. */
+  readonly purpose: "general" | "telemetry";
   readonly instanceTypes: readonly string[];
   readonly architecture: "x86_64" | "arm64";
+  /** `spot`: cheaper, and taken away with two minutes' notice. */
+  readonly capacity: "on-demand" | "spot";
+  /** One group over all zones, or one in each: a pod with a volume can only come back in the volume's zone. */
+  readonly spread: "one-group" | "group-per-zone";
+  /** Sizes are those of each group, so of each zone where there is one in each. */
   readonly minSize: number;
   readonly desiredSize: number;
   readonly maxSize: number;
   readonly diskSize: Size;
+  /** Labels of the nodes besides `node-group`. @default {} */
+  readonly labels?: Readonly<Record<string, string>>;
+  /** What keeps pods away that do not tolerate it. @default [] */
+  readonly taints?: readonly NodeTaintConfig[];
+}
+
+export interface NodeTaintConfig {
+  readonly key: string;
+  readonly value: string;
+  readonly effect: "NoSchedule" | "PreferNoSchedule" | "NoExecute";
 }
 
 /** A cluster that exists already and is reached by a context of the user's kubeconfig: kind, k3d, minikube. */
@@ -116,6 +171,13 @@ export interface MetricsConfig {
   readonly evaluationInterval: Duration;
   /** A long-term store. @default - none; nothing older than the retention is kept */
   readonly remoteWrite?: RemoteWriteConfig;
+  /** A workspace of Amazon Managed Prometheus that the cluster stack makes, in place of `remoteWrite`. @default - none */
+  readonly managedPrometheus?: ManagedPrometheusConfig;
+}
+
+export interface ManagedPrometheusConfig {
+  /** How long the log of failed rules and alerts is kept; one of the values that CloudWatch knows. */
+  readonly logRetention: Duration;
 }
 
 export interface RemoteWriteConfig {
@@ -157,7 +219,7 @@ export interface TracesConfig {
   readonly volumeSize: Size;
   /** Share of traces without an error that is kept for everything that no system claims, between 0 and 1. */
   readonly keepRatio: number;
-  readonly jaeger: JaegerBadgerConfig | JaegerOpenSearchConfig;
+  readonly jaeger: JaegerBadgerConfig | JaegerOpenSearchConfig | JaegerDomainConfig;
 }
 
 /** Jaeger's traces on one volume. */
@@ -166,11 +228,23 @@ export interface JaegerBadgerConfig {
   readonly volumeSize: Size;
 }
 
-/** Jaeger's traces in an OpenSearch domain. */
+/** Jaeger's traces in an OpenSearch that exists already, with an account of it. */
 export interface JaegerOpenSearchConfig {
   readonly storage: "opensearch";
   readonly url: Url;
   readonly replicas: number;
+}
+
+/** Jaeger's traces in an OpenSearch domain that the cluster stack makes. Jaeger signs its requests, so there is no password. */
+export interface JaegerDomainConfig {
+  readonly storage: "opensearch-domain";
+  readonly replicas: number;
+  /** `r7g.large.search`. */
+  readonly instanceType: string;
+  /** Data nodes: one or two for each zone, so that no zone holds the only copy. */
+  readonly dataNodes: number;
+  /** Volume of each data node. */
+  readonly volumeSize: Size;
 }
 
 export interface CollectorConfig {
@@ -185,7 +259,7 @@ export interface GrafanaConfig {
   readonly replicas: number;
   /** Where people and Terraform reach it. */
   readonly url: Url;
-  readonly database: SqliteConfig | PostgresConfig;
+  readonly database: SqliteConfig | PostgresConfig | RdsConfig;
 }
 
 export interface SqliteConfig {
@@ -193,10 +267,21 @@ export interface SqliteConfig {
   readonly volumeSize: Size;
 }
 
+/** A Postgres that exists already, with an account of it. */
 export interface PostgresConfig {
   readonly kind: "postgres";
   readonly host: `${string}:${number}`;
   readonly name: string;
+}
+
+/** A Postgres that the cluster stack makes. Its password is made, kept and changed by AWS. */
+export interface RdsConfig {
+  readonly kind: "rds";
+  /** `db.t4g.medium`. */
+  readonly instanceClass: string;
+  readonly volumeSize: Size;
+  /** How far back it can be restored: 1 to 35 days. */
+  readonly backupRetention: Duration;
 }
 
 export interface HelmValuesConfig {

@@ -5,6 +5,8 @@ import type { Environment } from "./environment";
 export const local: Environment = {
   name: "local",
   description: "A cluster on a laptop.",
+  owner: "whoever runs it",
+  costCentre: "none",
   paging: "forbidden",
   cluster: {
     kind: "kubeconfig",

@@ -5,6 +5,8 @@ import type { Environment } from "./environment";
 export const production: Environment = {
   name: "production",
   description: "What customers use.",
+  owner: "platform",
+  costCentre: "operations",
   paging: "required",
   cluster: {
     kind: "eks",
@@ -15,9 +17,39 @@ export const production: Environment = {
     vpcCidr: "10.30.0.0/16",
     serviceCidr: "172.20.0.0/16",
     natGateways: "per-zone",
+    awsServices: "endpoints",
+    nodeTraffic: "encrypted",
     kubernetesVersion: "1.36",
     adminRoleArns: ["arn:aws:iam::333333333333:role/platform-admin"],
-    nodes: { instanceTypes: ["m7g.xlarge"], architecture: "arm64", minSize: 3, desiredSize: 6, maxSize: 18, diskSize: Size.gibibytes(100) },
+    onCallRoleArns: ["arn:aws:iam::333333333333:role/on-call"],
+    readOnlyRoleArns: ["arn:aws:iam::333333333333:role/developer"],
+    nodeGroups: [
+      {
+        name: "general",
+        purpose: "general",
+        instanceTypes: ["m7g.xlarge"],
+        architecture: "arm64",
+        capacity: "on-demand",
+        spread: "one-group",
+        minSize: 3,
+        desiredSize: 3,
+        maxSize: 18,
+        diskSize: Size.gibibytes(100),
+      },
+      {
+        name: "telemetry",
+        purpose: "telemetry",
+        instanceTypes: ["m7g.2xlarge"],
+        architecture: "arm64",
+        capacity: "on-demand",
+        // Volumes stay in their zone, and so do the pods that they belong to.
+        spread: "group-per-zone",
+        minSize: 1,
+        desiredSize: 1,
+        maxSize: 4,
+        diskSize: Size.gibibytes(100),
+      },
+    ],
     controlPlaneLogRetention: Duration.days(365),
   },
   state: {
@@ -35,6 +67,7 @@ export const production: Environment = {
     volumeSize: Size.gibibytes(500),
     scrapeInterval: Duration.seconds(15),
     evaluationInterval: Duration.seconds(15),
+    managedPrometheus: { logRetention: Duration.days(365) },
   },
   alerting: {
     replicas: 3,
@@ -48,12 +81,18 @@ export const production: Environment = {
     retention: Duration.days(14),
     volumeSize: Size.gibibytes(100),
     keepRatio: 0.1,
-    jaeger: { storage: "opensearch", url: "https://jaeger-opensearch.production.example.com", replicas: 3 },
+    jaeger: {
+      storage: "opensearch-domain",
+      replicas: 3,
+      instanceType: "r7g.large.search",
+      dataNodes: 3,
+      volumeSize: Size.gibibytes(200),
+    },
   },
   collector: { gatewayReplicas: 3, queueSize: Size.gibibytes(20) },
   grafana: {
     replicas: 2,
     url: "https://grafana.example.com",
-    database: { kind: "postgres", host: "grafana-db.production.example.com:5432", name: "grafana" },
+    database: { kind: "rds", instanceClass: "db.m7g.large", volumeSize: Size.gibibytes(50), backupRetention: Duration.days(35) },
   },
 };

@@ -10,6 +10,8 @@ import { validateCluster } from "./validation/cluster";
 import { type PlacedEnvironment, validateCollisions } from "./validation/collisions";
 import { validateGrafana } from "./validation/grafana";
 import { validateHelmValues } from "./validation/helm-values";
+import { validateManagedStores } from "./validation/managed-stores";
+import { validateAuditRetention } from "./validation/log-retention";
 import { environmentNameFault, validateIdentity } from "./validation/identity";
 import { fieldPath, refusal } from "./validation/refusal";
 import { validateRetention } from "./validation/retention";
@@ -75,7 +77,9 @@ function validateMeaning(environment: PlacedEnvironment["sound"], systems: reado
     ...validateCluster(environment, at),
     ...validateStateAndSecrets(environment, at),
     ...validateTelemetry(environment, at),
+    ...validateManagedStores(environment, at),
     ...validateRetention(environment, systems, at),
+    ...validateAuditRetention(environment, at),
     ...validateAlerting(environment, at),
     ...validateGrafana(environment, at),
     ...validateSystemSettings(environment, systems, at),

@@ -35,9 +35,10 @@ export interface ExternalSecret {
   };
 }
 
-export function renderExternalSecret(secret: NeededSecret, store: Environment["secretStore"]): ExternalSecret {
+/** @param managedKey name of the secret in the store, where AWS made it and chose the name itself */
+export function renderExternalSecret(secret: NeededSecret, store: Environment["secretStore"], managedKey?: string): ExternalSecret {
   const { secretName, namespace } = secret.mount;
-  const key = remoteKey(secret.keptAt, store);
+  const key = managedKey ?? remoteKey(secret.keptAt, store);
   return {
     apiVersion: "external-secrets.io/v1",
     kind: "ExternalSecret",

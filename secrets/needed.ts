@@ -52,7 +52,7 @@ export function secretUses({ environment, systems }: SecretUsers): readonly Secr
       }
     }),
     { at: `${at}.grafana`, secret: "grafana-admin" },
-    ...(grafana.database.kind === "postgres" ? [{ at: `${at}.grafana.database`, secret: "grafana-database" } as const] : []),
+    ...(grafana.database.kind !== "sqlite" ? [{ at: `${at}.grafana.database`, secret: "grafana-database" } as const] : []),
     ...(traces.jaeger.storage === "opensearch" ? [{ at: `${at}.traces.jaeger`, secret: "jaeger-opensearch" } as const] : []),
     ...systems.flatMap((system) => (system.secrets ?? []).map((secret) => ({ at: `systems.${system.name}.secrets`, secret }))),
   ];

@@ -1,70 +1,75 @@
 /**
- * The AWS side of an environment: network, EKS cluster with its nodes and add-ons, keys, buckets, and an identity for each workload that calls AWS. It has
- * no provider that talks to the cluster: what goes into the cluster is in the stacks above.
+ * The AWS side of an environment: network, EKS cluster with its people, nodes and add-ons, keys, stores, and an identity for each workload that calls AWS. It
+ * has no provider that talks to the cluster: what goes into the cluster is in the stacks above.
  */
+import { IamRole } from "@cdktf/provider-aws/lib/iam-role";
 import { AwsProvider } from "@cdktf/provider-aws/lib/provider";
-import { TerraformStack } from "cdktf";
+import { Aspects, TerraformStack } from "cdktf";
 import { Construct } from "constructs";
-import { ADD_ONS_BEFORE_NODES, ADD_ONS_ON_NODES, AddOns } from "../constructs/eks/add-ons";
+import { ADD_ONS_BEFORE_NODES, ADD_ONS_ON_NODES, AddOns, pinAddOns } from "../constructs/eks/add-ons";
 import { awsArn } from "../constructs/eks/aws-account";
+import { ClusterAccess } from "../constructs/eks/cluster-access";
 import { CONTROL_PLANE_LOG_PREFIX, EksCluster } from "../constructs/eks/eks-cluster";
-import { loadBalancerControllerStatements } from "../constructs/eks/load-balancer-permissions";
 import { NodeGroup } from "../constructs/eks/node-group";
-import type { PolicyStatement } from "../constructs/eks/policy-document";
-import { WorkloadIdentity } from "../constructs/eks/workload-identity";
-import { remoteWriteStatements, secretReaderStatements } from "../constructs/eks/workload-permissions";
-import { WORKLOADS, type WorkloadName } from "../constructs/eks/workloads";
-import { pascalCase } from "../constructs/pascal-case";
+import type { IVpc } from "../constructs/network/existing-vpc";
 import { FLOW_LOG_PREFIX } from "../constructs/network/flow-log";
 import { Vpc } from "../constructs/network/vpc";
-import { EncryptionKey, cloudWatchLogsStatement } from "../constructs/storage/encryption-key";
-import { TelemetryBucket, readWriteStatements } from "../constructs/storage/telemetry-bucket";
-import type { EksConfig, Environment } from "../environments/environment";
+import { type EndpointService, VpcEndpoints } from "../constructs/network/vpc-endpoints";
+import { pascalCase } from "../constructs/pascal-case";
+import { EncryptionKey, autoScalingStatements, cloudWatchLogsStatement, volumeKeyStatements } from "../constructs/storage/encryption-key";
+import type { SystemPack } from "../systems/system-pack";
 import { configureState, stackName } from "./backend";
+import { ClusterIdentities } from "./cluster-identities";
 import { CLUSTER_OUTPUTS } from "./cluster-outputs";
+import { ClusterStores, storeLogPrefixes } from "./cluster-stores";
+import { type EksEnvironment, environmentTags } from "./eks-environment";
 import { constrainProviders } from "./provider-versions";
 
-/** An environment whose cluster is made by its own cluster stack. */
-export type EksEnvironment = Environment & { readonly cluster: EksConfig };
+export { type EksEnvironment, isEksEnvironment } from "./eks-environment";
 
 export interface ClusterStackProps {
   /** An environment with an EKS cluster. */
   readonly environment: EksEnvironment;
+  /** Whose logs and secrets are kept. */
+  readonly systems: readonly SystemPack[];
 }
 
-/** Whether the environment has a cluster stack. */
-export function isEksEnvironment(environment: Environment): environment is EksEnvironment {
-  return environment.cluster.kind === "eks";
-}
+/** What every cluster calls. */
+const COMMON_SERVICES: readonly EndpointService[] = [
+  ...(["ec2", "ecr.api", "ecr.dkr", "eks", "eks-auth", "sts"] as const),
+  ...(["autoscaling", "elasticloadbalancing", "logs", "kms"] as const),
+];
 
 export class ClusterStack extends TerraformStack {
   private readonly environment: EksEnvironment;
   private readonly tags: Readonly<Record<string, string>>;
-  private readonly identities: Construct;
 
   constructor(scope: Construct, props: ClusterStackProps) {
     super(scope, stackName(props.environment, "cluster"));
     this.environment = props.environment;
-    this.tags = { environment: props.environment.name, component: "cluster", "managed-by": "cdktf-observability" };
+    this.tags = environmentTags(props.environment, "cluster");
     configureState(this, props.environment, "cluster");
     constrainProviders(this);
     this.createProvider();
-    this.identities = new Construct(this, "Identities");
+    this.boundRoles();
 
     const logsKey = this.createLogsKey();
     const vpc = this.createVpc(logsKey);
+    const endpoints = this.createEndpoints(vpc);
     const cluster = this.createCluster(vpc, logsKey);
-    const buckets = this.createBuckets();
-    this.createIdentities(cluster, vpc, buckets);
-    CLUSTER_OUTPUTS.publish(this, {
-      clusterName: cluster.nameReference,
-      clusterEndpoint: cluster.endpoint,
-      clusterCertificateAuthority: cluster.certificateAuthority,
-      vpcId: vpc.id,
-      lokiChunksBucket: buckets.lokiChunks.name,
-      lokiRulerBucket: buckets.lokiRuler.name,
-      tempoBucket: buckets.tempo.name,
+    const identities = new ClusterIdentities(this, "Identities", { environment: this.environment, cluster });
+    const volumesKey = this.createVolumesKey();
+    this.createNodes({ cluster, vpc, endpoints, identities, volumesKey });
+    const { jaegerRoleArn } = identities;
+    const stores = new ClusterStores(this, "Stores", {
+      ...props,
+      cluster,
+      vpc,
+      logsKey,
+      ...(jaegerRoleArn === undefined ? {} : { jaegerRoleArn }),
     });
+    identities.bindStores(stores, vpc);
+    this.publish({ cluster, vpc, volumesKey, stores });
   }
 
   private createProvider(): void {
@@ -72,98 +77,148 @@ export class ClusterStack extends TerraformStack {
     new AwsProvider(this, "Aws", { region, allowedAccountIds: [accountId], defaultTags: [{ tags: this.tags }] });
   }
 
+  /** Whatever a role's policies say, it can do no more than its boundary. */
+  private boundRoles(): void {
+    const { permissionsBoundaryArn } = this.environment.cluster;
+    if (permissionsBoundaryArn === undefined) return;
+    Aspects.of(this).add({
+      visit: (node) => {
+        if (node instanceof IamRole) node.permissionsBoundary = permissionsBoundaryArn;
+      },
+    });
+  }
+
   private createLogsKey(): EncryptionKey {
     const { cluster, removalPolicy } = this.environment;
+    const prefixes = [
+      `${CONTROL_PLANE_LOG_PREFIX}${cluster.name}/`,
+      `${FLOW_LOG_PREFIX}${cluster.name}`,
+      ...storeLogPrefixes(this.environment),
+    ];
     return new EncryptionKey(this, "LogsKey", {
       account: cluster,
       name: `${cluster.name}-logs`,
       description: `CloudWatch logs of ${cluster.name}`,
       removalPolicy,
-      statements: [cloudWatchLogsStatement(cluster, [`${CONTROL_PLANE_LOG_PREFIX}${cluster.name}/`, `${FLOW_LOG_PREFIX}${cluster.name}`])],
+      statements: [cloudWatchLogsStatement(cluster, prefixes)],
     });
   }
 
-  private createVpc(logsKey: EncryptionKey): Vpc {
+  private createVolumesKey(): EncryptionKey {
     const { cluster, removalPolicy } = this.environment;
+    return new EncryptionKey(this, "VolumesKey", {
+      account: cluster,
+      name: `${cluster.name}-volumes`,
+      description: `Volumes of nodes and pods of ${cluster.name}`,
+      removalPolicy,
+      statements: autoScalingStatements(cluster),
+    });
+  }
+
+  private createVpc(logsKey: EncryptionKey): IVpc {
+    const { cluster, removalPolicy } = this.environment;
+    const { existingVpc, natGateways } = cluster;
+    if (existingVpc !== undefined) return Vpc.fromExisting(this, "Network", { ...existingVpc, cidr: cluster.vpcCidr });
     return new Vpc(this, "Network", {
       account: cluster,
       name: cluster.name,
       cidr: cluster.vpcCidr,
       zones: cluster.zones,
-      natGateways: cluster.natGateways,
+      natGateways: natGateways === "per-zone" ? "per-zone" : "single",
       flowLogRetention: cluster.controlPlaneLogRetention,
       logsKey,
       removalPolicy,
     });
   }
 
-  /** Control plane, network add-ons, nodes, the other add-ons: each waits for the one before. */
-  private createCluster(vpc: Vpc, logsKey: EncryptionKey): EksCluster {
+  private createEndpoints(vpc: IVpc): VpcEndpoints {
+    const { cluster, secretStore, metrics } = this.environment;
+    const services: readonly EndpointService[] = [
+      ...COMMON_SERVICES,
+      ...(secretStore.kind === "aws-secrets-manager" ? (["secretsmanager"] as const) : []),
+      ...(metrics.managedPrometheus === undefined ? [] : (["aps-workspaces"] as const)),
+    ];
+    return new VpcEndpoints(this, "Endpoints", {
+      name: cluster.name,
+      vpc,
+      region: cluster.region,
+      services: cluster.awsServices === "endpoints" ? services : [],
+    });
+  }
+
+  private createCluster(vpc: IVpc, logsKey: EncryptionKey): EksCluster {
     const { cluster: config, removalPolicy } = this.environment;
     const cluster = new EksCluster(this, "Cluster", { config, subnetIds: vpc.intraSubnetIds, logsKey, removalPolicy });
-    const vpcCni = this.createAwsIdentity(cluster, "vpcCni", "policy/AmazonEKS_CNI_Policy");
-    const ebsCsi = this.createAwsIdentity(cluster, "ebsCsi", "policy/service-role/AmazonEBSCSIDriverPolicy");
-    const network = new AddOns(this, "NetworkAddOns", { cluster, addOns: ADD_ONS_BEFORE_NODES, dependsOn: [vpcCni] });
-    const nodes = new NodeGroup(this, "GeneralNodes", {
+    new ClusterAccess(this, "Access", {
       cluster,
-      name: "general",
-      nodes: config.nodes,
-      kubernetesVersion: config.kubernetesVersion,
-      subnetIds: vpc.privateSubnetIds,
-      instanceTags: this.tags,
-      dependsOn: [network, ...vpc.egressRoutes],
+      adminRoleArns: config.adminRoleArns,
+      onCallRoleArns: config.onCallRoleArns ?? [],
+      readOnlyRoleArns: config.readOnlyRoleArns ?? [],
     });
-    new AddOns(this, "AddOns", { cluster, addOns: ADD_ONS_ON_NODES, dependsOn: [nodes, ebsCsi] });
     return cluster;
   }
 
-  private createBuckets(): Record<"lokiChunks" | "lokiRuler" | "tempo", TelemetryBucket> {
-    const { cluster, name, removalPolicy } = this.environment;
-    const buckets = new Construct(this, "Buckets");
-    const key = new EncryptionKey(buckets, "Key", {
-      account: cluster,
-      name: `${cluster.name}-telemetry`,
-      description: `Telemetry of ${cluster.name} in S3`,
-      removalPolicy,
-    });
-    const bucket = (id: string, content: string) =>
-      new TelemetryBucket(buckets, id, { account: cluster, environment: name, content, key, removalPolicy });
-    return {
-      lokiChunks: bucket("LokiChunks", "loki-chunks"),
-      lokiRuler: bucket("LokiRuler", "loki-ruler"),
-      tempo: bucket("Tempo", "tempo"),
-    };
-  }
-
-  /** The workloads that the stacks above install. */
-  private createIdentities(cluster: EksCluster, vpc: Vpc, buckets: ReturnType<ClusterStack["createBuckets"]>): void {
-    const { account } = cluster;
-    const { metrics, secretStore } = this.environment;
-    this.createIdentity(cluster, "loki", readWriteStatements([buckets.lokiChunks, buckets.lokiRuler]));
-    this.createIdentity(cluster, "tempo", readWriteStatements([buckets.tempo]));
-    this.createIdentity(
-      cluster,
-      "loadBalancerController",
-      loadBalancerControllerStatements({ account, clusterName: cluster.name, vpcId: vpc.id }),
+  /** Network add-ons, nodes, the other add-ons: each waits for the one before. */
+  private createNodes(parts: {
+    readonly cluster: EksCluster;
+    readonly vpc: IVpc;
+    readonly endpoints: VpcEndpoints;
+    readonly identities: ClusterIdentities;
+    readonly volumesKey: EncryptionKey;
+  }): void {
+    const { cluster, vpc, endpoints, identities, volumesKey } = parts;
+    const { cluster: config } = this.environment;
+    const cniPolicy = awsArn(config, "iam", "policy/AmazonEKS_CNI_Policy");
+    const ebsPolicy = awsArn(config, "iam", "policy/service-role/AmazonEBSCSIDriverPolicy");
+    const vpcCni = identities.create("vpcCni", { managedPolicyArns: [cniPolicy] });
+    const ebsCsi = identities.create("ebsCsi", { managedPolicyArns: [ebsPolicy], statements: volumeKeyStatements(volumesKey) });
+    const networkAddOns = pinAddOns(config, ADD_ONS_BEFORE_NODES);
+    const network = new AddOns(this, "NetworkAddOns", { cluster, addOns: networkAddOns, dependsOn: [vpcCni] });
+    const groups = new Construct(this, "Nodes");
+    for (const nodes of config.nodeGroups) {
+      new NodeGroup(groups, pascalCase(nodes.name), {
+        cluster,
+        nodes,
+        kubernetesVersion: config.kubernetesVersion,
+        subnets: config.zones.flatMap((zone, index) => {
+          const subnetId = vpc.privateSubnetIds[index];
+          return subnetId === undefined ? [] : [{ zone, id: subnetId }];
+        }),
+        key: volumesKey,
+        instanceTags: this.tags,
+        dependsOn: [network, endpoints, ...vpc.egressRoutes],
+      });
+    }
+    const addOns = pinAddOns(config, ADD_ONS_ON_NODES).map((addOn) =>
+      addOn.name === "aws-ebs-csi-driver" ? { ...addOn, configuration: { controller: { extraVolumeTags: this.tags } } } : addOn,
     );
-    if (metrics.remoteWrite?.sigv4Region !== undefined) {
-      this.createIdentity(cluster, "prometheus", remoteWriteStatements(account, metrics.remoteWrite));
-    }
-    if (secretStore.kind === "aws-secrets-manager") {
-      this.createIdentity(cluster, "externalSecrets", secretReaderStatements(account, secretStore));
-    }
+    new AddOns(this, "AddOns", { cluster, addOns, dependsOn: [groups, ebsCsi] });
   }
 
-  private createIdentity(cluster: EksCluster, name: WorkloadName, statements: readonly PolicyStatement[]): void {
-    new WorkloadIdentity(this.identities, pascalCase(name), { cluster, workload: WORKLOADS[name], statements });
-  }
-
-  /** Components of AWS have policies that AWS keeps. */
-  private createAwsIdentity(cluster: EksCluster, name: WorkloadName, policy: string): WorkloadIdentity {
-    return new WorkloadIdentity(this.identities, pascalCase(name), {
-      cluster,
-      workload: WORKLOADS[name],
-      managedPolicyArns: [awsArn(cluster.account, "iam", policy)],
+  private publish(parts: {
+    readonly cluster: EksCluster;
+    readonly vpc: IVpc;
+    readonly volumesKey: EncryptionKey;
+    readonly stores: ClusterStores;
+  }): void {
+    const { cluster, vpc, volumesKey, stores } = parts;
+    const { lokiChunks, lokiRuler, tempo, backups } = stores.buckets;
+    CLUSTER_OUTPUTS.publish(this, {
+      clusterName: cluster.nameReference,
+      clusterArn: cluster.arn,
+      clusterEndpoint: cluster.endpoint,
+      clusterCertificateAuthority: cluster.certificateAuthority,
+      kubeconfigCommand: `aws eks update-kubeconfig --name ${cluster.name} --region ${cluster.account.region}`,
+      vpcId: vpc.id,
+      volumesKeyArn: volumesKey.arn,
+      lokiChunksBucket: lokiChunks.name,
+      lokiRulerBucket: lokiRuler.name,
+      tempoBucket: tempo.name,
+      backupsBucket: backups.name,
+      jaegerDomainUrl: stores.jaegerDomain?.url,
+      grafanaDatabaseHost: stores.grafanaDatabase?.address,
+      grafanaDatabaseSecretArn: stores.grafanaDatabase?.secretArn,
+      remoteWriteUrl: stores.workspace?.remoteWriteUrl,
     });
   }
 }

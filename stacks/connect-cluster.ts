@@ -3,7 +3,7 @@ import type { TerraformStack } from "cdktf";
 import { type KubernetesCluster, eksKubernetesCluster, kubeconfigCluster } from "../constructs/eks/kubernetes-cluster";
 import type { ObjectStore } from "../constructs/storage/object-store";
 import type { Environment } from "../environments/environment";
-import { CLUSTER_OUTPUTS } from "./cluster-outputs";
+import { CLUSTER_OUTPUTS, type ClusterOutputs } from "./cluster-outputs";
 
 /** A cluster with what belongs to it. */
 export interface ConnectedCluster {
@@ -11,6 +11,8 @@ export interface ConnectedCluster {
   readonly cluster: KubernetesCluster;
   /** Buckets of the environment, or files where it has none. */
   readonly stores: { readonly lokiChunks: ObjectStore; readonly lokiRuler: ObjectStore; readonly tempo: ObjectStore };
+  /** What AWS made for the environment. @default - the cluster is not in AWS */
+  readonly aws?: ClusterOutputs;
 }
 
 /** Reads the cluster's interface into a stack. Call it once in a stack. */
@@ -29,5 +31,6 @@ export function connectCluster(stack: TerraformStack, environment: Environment):
       lokiRuler: bucket(outputs.lokiRulerBucket),
       tempo: bucket(outputs.tempoBucket),
     },
+    aws: outputs,
   };
 }

@@ -16,8 +16,11 @@ export interface StackOutputs<Name extends string> {
   readonly layer: StackLayer;
   /** What each output is. */
   readonly descriptions: Readonly<Record<Name, string>>;
-  /** Makes one Terraform output for each name: `clusterName` becomes `cluster_name`. */
-  publish(stack: TerraformStack, values: OutputValues<Name>): void;
+  /**
+   * Makes one Terraform output for each name: `clusterName` becomes `cluster_name`. What an environment does not have is `undefined` and not published; who
+   * reads it all the same is refused by Terraform.
+   */
+  publish(stack: TerraformStack, values: Readonly<Record<Name, string | undefined>>): void;
   /** Reads what the stack of that environment published. Call it once in a stack. */
   read(stack: TerraformStack, environment: StateEnvironment): OutputValues<Name>;
 }
@@ -38,8 +41,10 @@ export function defineOutputs<Name extends string>(layer: StackLayer, descriptio
     publish: (stack, values) => {
       const outputs = new Construct(stack, "Outputs");
       for (const name of names) {
+        const value = values[name];
+        if (value === undefined) continue;
         new TerraformOutput(outputs, pascalCase(name), {
-          value: values[name],
+          value,
           description: descriptions[name],
         }).overrideLogicalId(snakeCase(name));
       }

@@ -1,23 +1,27 @@
 /**
  * What every release of the telemetry stack stands on: namespaces with their Pod Security level, the storage class, definitions, the secrets operator
- * with its store, and on EKS the load balancer controller.
+ * with its store, and on EKS the load balancer controller, the autoscaler of nodes and the rights of people.
  */
 import { TerraformStack } from "cdktf";
 import { Construct } from "constructs";
-import type { KubernetesCluster } from "../constructs/eks/kubernetes-cluster";
+import type { EksKubernetesCluster, KubernetesCluster } from "../constructs/eks/kubernetes-cluster";
 import { PLATFORM_SYSTEM } from "../constructs/identity";
+import { ClusterAutoscaler } from "../constructs/kubernetes/cluster-autoscaler";
 import { LoadBalancerController } from "../constructs/kubernetes/load-balancer-controller";
 import { Namespace } from "../constructs/kubernetes/namespace";
 import { NAMESPACES, POD_SECURITY, type PlatformNamespace } from "../constructs/kubernetes/namespaces";
+import { PeopleRoles } from "../constructs/kubernetes/people-roles";
 import { EbsStorageClass } from "../constructs/kubernetes/storage-class";
 import { PrometheusOperatorCrds } from "../constructs/metrics/prometheus-operator-crds";
 import { ExternalSecrets } from "../constructs/secrets/external-secrets";
 import { SecretStore } from "../constructs/secrets/secret-store";
+import { autoscalerVersion } from "../environments/add-on-versions";
 import type { Environment } from "../environments/environment";
 import type { SystemPack } from "../systems/system-pack";
 import { configureState, stackName } from "./backend";
 import { configureClusterProviders } from "./cluster-providers";
 import { connectCluster } from "./connect-cluster";
+import { type EksEnvironment, environmentTags, isEksEnvironment } from "./eks-environment";
 import { pascalCase } from "../constructs/pascal-case";
 import { PLATFORM_OUTPUTS } from "./platform-outputs";
 import { constrainProviders } from "./provider-versions";
@@ -44,22 +48,17 @@ export class PlatformStack extends TerraformStack {
     const { environment } = props;
     configureState(this, environment, "platform");
     constrainProviders(this);
-    const { cluster } = connectCluster(this, environment);
+    const { cluster, aws } = connectCluster(this, environment);
     configureClusterProviders(this, cluster);
 
     const namespaces = this.createNamespaces(props);
-    if (cluster.kind === "eks") this.createStorageClass(environment, cluster);
+    if (aws !== undefined) this.createStorageClass(environment, cluster, aws.volumesKeyArn);
     const definitions = new PrometheusOperatorCrds(this, "PrometheusOperatorCrds", {
       removalPolicy: environment.removalPolicy,
       release: { ...releaseOverrides(environment, "prometheus-operator-crds"), dependsOn: [namespaces] },
     });
     const secretStore = this.createSecretStore(environment, namespaces, definitions);
-    if (cluster.kind === "eks") {
-      new LoadBalancerController(this, "LoadBalancerController", {
-        cluster,
-        release: releaseOverrides(environment, "aws-load-balancer-controller"),
-      });
-    }
+    if (cluster.kind === "eks" && isEksEnvironment(environment)) this.createEksParts(environment, cluster);
     PLATFORM_OUTPUTS.publish(this, { storageClass: cluster.storageClass, secretStore: secretStore.name });
   }
 
@@ -89,9 +88,21 @@ export class PlatformStack extends TerraformStack {
     });
   }
 
-  private createStorageClass(environment: Environment, cluster: KubernetesCluster): void {
+  private createEksParts(environment: EksEnvironment, cluster: EksKubernetesCluster): void {
+    new LoadBalancerController(this, "LoadBalancerController", {
+      cluster,
+      tags: environmentTags(environment, "load-balancer"),
+      release: releaseOverrides(environment, "aws-load-balancer-controller"),
+    });
+    const version = autoscalerVersion(environment.cluster);
+    if (version !== undefined) new ClusterAutoscaler(this, "ClusterAutoscaler", { cluster, version });
+    new PeopleRoles(this, "PeopleRoles");
+  }
+
+  private createStorageClass(environment: Environment, cluster: KubernetesCluster, kmsKeyArn: string): void {
     new EbsStorageClass(this, "StorageClass", {
       name: cluster.storageClass,
+      kmsKeyArn,
       reclaimPolicy: environment.removalPolicy === "protect" ? "Retain" : "Delete",
     });
   }

@@ -11,6 +11,7 @@ import { Grafana } from "../constructs/grafana/grafana";
 import type { HelmValues } from "../constructs/helm/helm-values";
 import { PLATFORM_SYSTEM, type TelemetryIdentity } from "../constructs/identity";
 import { NAMESPACES } from "../constructs/kubernetes/namespaces";
+import { type Placement, telemetryPlacement } from "../constructs/kubernetes/placement";
 import { Loki } from "../constructs/logs/loki";
 import { Prometheus } from "../constructs/metrics/prometheus";
 import { RedisExporter } from "../constructs/metrics/redis-exporter";
@@ -18,7 +19,7 @@ import { BlackboxExporter } from "../constructs/probes/blackbox-exporter";
 import { httpUrl } from "../constructs/service-endpoint";
 import { ObjectsRelease } from "../constructs/systems/objects-release";
 import { SystemRelease, externalSecretObjects, prometheusRule } from "../constructs/systems/system-release";
-import { Jaeger } from "../constructs/traces/jaeger";
+import { Jaeger, type JaegerProps } from "../constructs/traces/jaeger";
 import { Tempo } from "../constructs/traces/tempo";
 import type { Environment } from "../environments/environment";
 import { renderAlertmanagerConfig, renderAlertmanagerTemplates } from "../routing/alertmanager-config";
@@ -31,6 +32,7 @@ import { logRetentions, systemByNamespace, traceKeepRatios } from "../systems/se
 import type { ExporterDeclaration } from "../systems/exporter";
 import type { SystemPack } from "../systems/system-pack";
 import { scrapeOf } from "../systems/unread-metrics";
+import type { Url } from "../units";
 import { configureState, stackName } from "./backend";
 import { configureClusterProviders } from "./cluster-providers";
 import { type ConnectedCluster, connectCluster } from "./connect-cluster";
@@ -53,6 +55,8 @@ export class TelemetryStack extends TerraformStack {
   private readonly identity: TelemetryIdentity;
   private readonly storageClass: string;
   private readonly stores: ConnectedCluster["stores"];
+  private readonly aws: ConnectedCluster["aws"];
+  private readonly placement: Placement;
 
   constructor(scope: Construct, props: TelemetryStackProps) {
     super(scope, stackName(props.environment, "telemetry"));
@@ -60,9 +64,11 @@ export class TelemetryStack extends TerraformStack {
     this.systems = props.systems;
     configureState(this, props.environment, "telemetry");
     constrainProviders(this);
-    const { cluster, stores } = connectCluster(this, props.environment);
+    const { cluster, stores, aws } = connectCluster(this, props.environment);
     configureClusterProviders(this, cluster);
     this.stores = stores;
+    this.aws = aws;
+    this.placement = telemetryPlacement(props.environment);
     this.storageClass = PLATFORM_OUTPUTS.read(this, props.environment).storageClass;
     this.identity = {
       environment: props.environment.name,
@@ -99,9 +105,17 @@ export class TelemetryStack extends TerraformStack {
       system: PLATFORM_SYSTEM,
       objects: {
         prometheusRules: rulesOf(this.environment, platformRules).map(prometheusRule),
-        externalSecrets: externalSecretObjects(ours.map((secret) => renderExternalSecret(secret, this.environment.secretStore))),
+        externalSecrets: externalSecretObjects(
+          ours.map((secret) => renderExternalSecret(secret, this.environment.secretStore, this.managedKey(secret))),
+        ),
       },
     });
+  }
+
+  /** Name of a secret that AWS made. */
+  private managedKey({ name }: NeededSecret): string | undefined {
+    const isManaged = name === "grafana-database" && this.environment.grafana.database.kind === "rds";
+    return isManaged ? this.aws?.grafanaDatabaseSecretArn : undefined;
   }
 
   private createAlertmanager(secrets: readonly NeededSecret[], platform: ObjectsRelease): Alertmanager {
@@ -112,6 +126,7 @@ export class TelemetryStack extends TerraformStack {
       templates: renderAlertmanagerTemplates(),
       secrets: secrets.filter((secret) => secret.neededBy === "alertmanager"),
       storageClass: this.storageClass,
+      placement: this.placement,
       release: { ...releaseOverrides(environment, "alertmanager"), dependsOn: [platform] },
     });
   }
@@ -119,11 +134,19 @@ export class TelemetryStack extends TerraformStack {
   private createPrometheus(alertmanager: Alertmanager): Prometheus {
     return new Prometheus(this, "Prometheus", {
       identity: this.identity,
-      metrics: this.environment.metrics,
+      metrics: this.metrics(),
       alertmanager: alertmanager.endpoint,
       storageClass: this.storageClass,
+      placement: this.placement,
       release: releaseOverrides(this.environment, "prometheus"),
     });
+  }
+
+  /** With the address of the workspace, where the environment has one made. */
+  private metrics(): Environment["metrics"] {
+    const { metrics, cluster } = this.environment;
+    if (metrics.managedPrometheus === undefined || this.aws === undefined || cluster.kind !== "eks") return metrics;
+    return { ...metrics, remoteWrite: { url: this.aws.remoteWriteUrl as Url, sigv4Region: cluster.region } };
   }
 
   private createLoki(alertmanager: Alertmanager): Loki {
@@ -134,6 +157,7 @@ export class TelemetryStack extends TerraformStack {
       identity: this.identity,
       alertmanager: alertmanager.peers,
       storageClass: this.storageClass,
+      placement: this.placement,
       release: releaseOverrides(this.environment, "loki"),
     });
   }
@@ -144,6 +168,7 @@ export class TelemetryStack extends TerraformStack {
       storage: this.stores.tempo,
       prometheus: prometheus.replicas,
       storageClass: this.storageClass,
+      placement: this.placement,
       release: releaseOverrides(this.environment, "tempo"),
     });
   }
@@ -152,8 +177,16 @@ export class TelemetryStack extends TerraformStack {
     return new Jaeger(this, "Jaeger", {
       traces: this.environment.traces,
       storageClass: this.storageClass,
+      placement: this.placement,
+      ...this.jaegerDomain(),
       release: { ...releaseOverrides(this.environment, "jaeger"), dependsOn: [platform] },
     });
+  }
+
+  private jaegerDomain(): Pick<JaegerProps, "domain"> {
+    const { traces, cluster } = this.environment;
+    if (traces.jaeger.storage !== "opensearch-domain" || this.aws === undefined || cluster.kind !== "eks") return {};
+    return { domain: { url: this.aws.jaegerDomainUrl, region: cluster.region } };
   }
 
   private createCollectors(backends: { prometheus: Prometheus; loki: Loki; tempo: Tempo; jaeger: Jaeger }): void {
@@ -164,6 +197,7 @@ export class TelemetryStack extends TerraformStack {
       keepRatio: this.environment.traces.keepRatio,
       stores: { tempo: backends.tempo.otlp, jaeger: backends.jaeger.otlp },
       storageClass: this.storageClass,
+      placement: this.placement,
       release: releaseOverrides(this.environment, "otel-gateway"),
     });
     new CollectorAgent(collector, "Agent", {
@@ -179,7 +213,11 @@ export class TelemetryStack extends TerraformStack {
   private createGrafana(platform: ObjectsRelease): void {
     new Grafana(this, "Grafana", {
       grafana: this.environment.grafana,
+      ...(this.environment.grafana.database.kind === "rds" && this.aws !== undefined
+        ? { databaseAddress: { host: this.aws.grafanaDatabaseHost, name: "grafana" } }
+        : {}),
       storageClass: this.storageClass,
+      placement: this.placement,
       release: { ...releaseOverrides(this.environment, "grafana"), dependsOn: [platform] },
     });
   }

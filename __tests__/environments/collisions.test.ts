@@ -6,9 +6,20 @@ import { staging } from "../../environments/staging";
 import { inspectEnvironments, validateEnvironments } from "../../environments/validate";
 import { renderProblemLine } from "../../problems";
 import { Duration } from "../../units";
-import { changed } from "./support";
+import { ABSENT, FOREIGN_STORES, changed } from "./support";
 
-const SAME_PLACE = { "cluster.accountId": "333333333333", "cluster.adminRoleArns": ["arn:aws:iam::333333333333:role/platform-admin"] };
+const SAME_PLACE = {
+  "cluster.accountId": "333333333333",
+  "cluster.adminRoleArns": ["arn:aws:iam::333333333333:role/platform-admin"],
+  "cluster.onCallRoleArns": ABSENT,
+  "cluster.readOnlyRoleArns": ABSENT,
+};
+
+/** So that a small network has room. */
+const FEW_NODES = { "cluster.nodeGroups[0].maxSize": 3, "cluster.nodeGroups[1].maxSize": 1 };
+
+const DATABASE = { "grafana.database": FOREIGN_STORES["grafana.database"] };
+const SEARCH = { "traces.jaeger": FOREIGN_STORES["traces.jaeger"] };
 
 const OTHER_PORT = { "grafana.url": "http://localhost:3001" };
 
@@ -22,7 +33,7 @@ describe("two environments collide", () => {
     },
     {
       description: "with VPC networks inside one another",
-      environments: [staging, changed(production, { "cluster.vpcCidr": "10.20.16.0/20" })],
+      environments: [staging, changed(production, { "cluster.vpcCidr": "10.20.16.0/20", ...FEW_NODES })],
       at: "environments.production.cluster.vpcCidr",
     },
     {
@@ -47,12 +58,12 @@ describe("two environments collide", () => {
     },
     {
       description: "with one database",
-      environments: [staging, changed(production, { "grafana.database": staging.grafana.database })],
+      environments: [changed(staging, DATABASE), changed(production, DATABASE)],
       at: "environments.production.grafana.database",
     },
     {
       description: "with one OpenSearch domain",
-      environments: [staging, changed(production, { "traces.jaeger": staging.traces.jaeger })],
+      environments: [changed(staging, SEARCH), changed(production, SEARCH)],
       at: "environments.production.traces.jaeger.url",
     },
   ])("$description", ({ environments, at }) => {
@@ -65,7 +76,7 @@ describe("two environments collide", () => {
   });
 
   test("and are told by their names", () => {
-    const [problem] = validateEnvironments([staging, changed(production, { "cluster.vpcCidr": "10.20.16.0/20" })]);
+    const [problem] = validateEnvironments([staging, changed(production, { "cluster.vpcCidr": "10.20.16.0/20", ...FEW_NODES })]);
     expect(problem && renderProblemLine(problem)).toBe(
       'environments.production.cluster.vpcCidr: The VPCs of staging and production overlap, so they could never be peered. Got "10.20.16.0/20". Allowed: a network outside 10.20.0.0/16. Choose another network for one of them. (OBS0110)',
     );

@@ -1,4 +1,5 @@
 /** Values at the very edge of what is allowed: refusing one of these would be as wrong as accepting the next. */
+import { CLUSTER_VERSIONS } from "../../environments/add-on-versions";
 import { dev } from "../../environments/dev";
 import { local } from "../../environments/local";
 import { production } from "../../environments/production";
@@ -11,7 +12,7 @@ import { WORKLOADS } from "../../constructs/eks/workloads";
 import { bucketName } from "../../constructs/storage/telemetry-bucket";
 import { Duration, Size } from "../../units";
 import { bucketNameFault } from "../../units/validate-bucket-name";
-import { ABSENT, changed } from "./support";
+import { ABSENT, FOREIGN_STORES, changed } from "./support";
 
 const LEGAL = [
   { description: "a name of one letter", from: dev, changes: { name: "d" } },
@@ -21,7 +22,11 @@ const LEGAL = [
   {
     description: "an account that starts with zeros",
     from: dev,
-    changes: { "cluster.accountId": "000123456789", "cluster.adminRoleArns": ["arn:aws:iam::000123456789:role/a"] },
+    changes: {
+      "cluster.accountId": "000123456789",
+      "cluster.adminRoleArns": ["arn:aws:iam::000123456789:role/a"],
+      "cluster.onCallRoleArns": ABSENT,
+    },
   },
   {
     description: "a role with a path",
@@ -37,6 +42,7 @@ const LEGAL = [
       "cluster.region": "us-gov-west-1",
       "cluster.zones": ["us-gov-west-1a", "us-gov-west-1c"],
       "cluster.adminRoleArns": ["arn:aws-us-gov:iam::111111111111:role/platform-admin"],
+      "cluster.onCallRoleArns": [],
       "secretStore.region": "us-gov-west-1",
     },
   },
@@ -51,6 +57,97 @@ const LEGAL = [
   },
   { description: "the oldest version", from: dev, changes: { "cluster.kubernetesVersion": "1.35" } },
   { description: "the newest version", from: local, changes: { "cluster.kubernetesVersion": "1.37" } },
+  { description: "an owner of 256 characters", from: dev, changes: { owner: "ä".repeat(256) } },
+  { description: "a cost centre with all that a tag takes", from: dev, changes: { costCentre: "A 1_.:/=+-@" } },
+  { description: "nobody but administrators", from: dev, changes: { "cluster.onCallRoleArns": [] } },
+  {
+    description: "a boundary of the account with a path",
+    from: dev,
+    changes: { "cluster.permissionsBoundaryArn": "arn:aws:iam::111111111111:policy/bounds/platform" },
+  },
+  {
+    description: "a boundary that AWS keeps",
+    from: dev,
+    changes: { "cluster.permissionsBoundaryArn": "arn:aws:iam::aws:policy/PowerUserAccess" },
+  },
+  { description: "a peer right beside the VPC", from: dev, changes: { "cluster.peerCidrs": ["10.11.0.0/16", "10.9.255.0/24"] } },
+  { description: "a peer with public addresses", from: dev, changes: { "cluster.peerCidrs": ["203.0.113.0/24"] } },
+  {
+    description: "an existing VPC with ids of both lengths",
+    from: dev,
+    changes: {
+      "cluster.natGateways": "existing",
+      "cluster.existingVpc": {
+        vpcId: "vpc-0a1b2c3d",
+        privateSubnetIds: ["subnet-0a1b2c3d4e5f60718", "subnet-00000002"],
+        intraSubnetIds: ["subnet-00000003", "subnet-00000004"],
+        isolatedSubnetIds: ["subnet-00000005", "subnet-00000006"],
+      },
+    },
+  },
+  {
+    description: "as many nodes as the smallest network has room for",
+    from: dev,
+    changes: { "cluster.vpcCidr": "10.10.0.0/20", "cluster.nodeGroups[0].maxSize": 20 },
+  },
+  {
+    description: "an add-on of the environment's own choice",
+    from: dev,
+    changes: { "cluster.addOnVersions": { coredns: "v1.14.3-eksbuild.16" }, "cluster.autoscalerVersion": "1.36.0" },
+  },
+  {
+    description: "the newest version with its add-ons named",
+    from: dev,
+    changes: {
+      "cluster.kubernetesVersion": "1.37",
+      "cluster.addOnVersions": CLUSTER_VERSIONS["1.36"]?.addOns,
+      "cluster.autoscalerVersion": "1.37.0",
+    },
+  },
+  { description: "a group of 16 characters", from: dev, changes: { "cluster.nodeGroups[1].name": "s".repeat(16) } },
+  { description: "a group without a node", from: dev, changes: { "cluster.nodeGroups[1].desiredSize": 0 } },
+  {
+    description: "labels and taints of a domain of one's own",
+    from: dev,
+    changes: {
+      "cluster.nodeGroups[1].labels": { "example.com/team": "", a: "b".repeat(63) },
+      "cluster.nodeGroups[1].taints": [
+        { key: "example.com/team", value: "", effect: "NoSchedule" },
+        { key: "example.com/team", value: "", effect: "NoExecute" },
+      ],
+    },
+  },
+  {
+    description: "a home whose taint only asks",
+    from: dev,
+    changes: { "cluster.nodeGroups[0].taints": [{ key: "quiet", value: "yes", effect: "PreferNoSchedule" }] },
+  },
+  {
+    description: "audit logs of production for a year",
+    from: production,
+    changes: { "cluster.controlPlaneLogRetention": Duration.days(365) },
+  },
+  { description: "audit logs of staging for a quarter", from: staging, changes: { "cluster.controlPlaneLogRetention": Duration.days(90) } },
+  { description: "two data nodes for each zone", from: production, changes: { "traces.jaeger.dataNodes": 6 } },
+  {
+    description: "two data nodes in two zones",
+    from: production,
+    changes: { "cluster.zones": ["eu-central-1a", "eu-central-1b"], "traces.jaeger.dataNodes": 2 },
+  },
+  { description: "the smallest volume of a data node", from: production, changes: { "traces.jaeger.volumeSize": Size.gibibytes(10) } },
+  { description: "the smallest volume of a database", from: production, changes: { "grafana.database.volumeSize": Size.gibibytes(20) } },
+  { description: "backups for a week", from: production, changes: { "grafana.database.backupRetention": Duration.days(7) } },
+  {
+    description: "backups for a day where nothing is protected",
+    from: dev,
+    changes: { "grafana.database": { ...production.grafana.database, backupRetention: Duration.days(1) } },
+  },
+  {
+    description: "a log of a workspace for a day",
+    from: production,
+    changes: { "metrics.managedPrometheus.logRetention": Duration.hours(24) },
+  },
+  { description: "stores that are somebody else's", from: production, changes: FOREIGN_STORES },
   { description: "a VPC of /20", from: dev, changes: { "cluster.vpcCidr": "10.10.240.0/20" } },
   { description: "a VPC of shared addresses", from: dev, changes: { "cluster.vpcCidr": "100.64.0.0/16" } },
   { description: "a VPC at the end of a private range", from: dev, changes: { "cluster.vpcCidr": "172.31.0.0/16" } },
@@ -62,19 +159,19 @@ const LEGAL = [
   {
     description: "one node",
     from: dev,
-    changes: { "cluster.nodes.minSize": 1, "cluster.nodes.desiredSize": 1, "cluster.nodes.maxSize": 1 },
+    changes: { "cluster.nodeGroups[0].minSize": 1, "cluster.nodeGroups[0].desiredSize": 1, "cluster.nodeGroups[0].maxSize": 1 },
   },
   {
     description: "several instance types",
     from: dev,
-    changes: { "cluster.nodes.instanceTypes": ["m7g.large", "c8g.metal-24xl", "t4g.medium"] },
+    changes: { "cluster.nodeGroups[0].instanceTypes": ["m7g.large", "c8g.metal-24xl", "t4g.medium"] },
   },
   {
     description: "types of Intel and AMD",
     from: dev,
-    changes: { "cluster.nodes.architecture": "x86_64", "cluster.nodes.instanceTypes": ["m7i-flex.large", "c7a.12xlarge"] },
+    changes: { "cluster.nodeGroups[0].architecture": "x86_64", "cluster.nodeGroups[0].instanceTypes": ["m7i-flex.large", "c7a.12xlarge"] },
   },
-  { description: "the smallest disk", from: dev, changes: { "cluster.nodes.diskSize": Size.gibibytes(20) } },
+  { description: "the smallest disk", from: dev, changes: { "cluster.nodeGroups[0].diskSize": Size.gibibytes(20) } },
   { description: "control plane logs for ten years", from: dev, changes: { "cluster.controlPlaneLogRetention": Duration.days(3653) } },
   { description: "control plane logs for 24 hours", from: dev, changes: { "cluster.controlPlaneLogRetention": Duration.hours(24) } },
   { description: "metrics for the window and five days", from: dev, changes: { "metrics.retention": Duration.days(35) } },
@@ -113,6 +210,7 @@ const LEGAL = [
     description: "remote write to Amazon Managed Prometheus of another region",
     from: production,
     changes: {
+      "metrics.managedPrometheus": ABSENT,
       "metrics.remoteWrite": {
         url: "https://aps-workspaces.eu-west-1.amazonaws.com/workspaces/ws-7/api/v1/remote_write",
         sigv4Region: "eu-west-1",

@@ -12,6 +12,13 @@ export function changed(environment: Environment, changes: Readonly<Record<strin
   ) as Environment;
 }
 
+/** Fields of a cloud environment whose databases are somebody else's. */
+export const FOREIGN_STORES = {
+  "metrics.managedPrometheus": ABSENT,
+  "traces.jaeger": { storage: "opensearch", url: "https://search.example.com", replicas: 3 },
+  "grafana.database": { kind: "postgres", host: "db.example.com:5432", name: "grafana" },
+} as const;
+
 /** Paths of all fields and list items of a value, classes and lists of nothing included. */
 export function pathsOf(value: unknown, prefix = ""): readonly string[] {
   const isList = Array.isArray(value);

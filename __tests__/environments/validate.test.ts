@@ -35,7 +35,7 @@ describe("an environment is refused with one problem at the field", () => {
 /** By the description of the wrong environment. */
 const MESSAGES: Readonly<Record<string, string>> = {
   "a field is misspelt":
-    'environments.staging.cluster.zonez: There is no such field. Got []. Allowed: kind, name, accountId, region, zones, vpcCidr, serviceCidr, natGateways, kubernetesVersion, publicAccessCidrs, adminRoleArns, nodes, controlPlaneLogRetention. Did you mean "zones"? (OBS0101)',
+    'environments.staging.cluster.zonez: There is no such field. Got []. Allowed: kind, name, accountId, region, zones, vpcCidr, serviceCidr, peerCidrs, natGateways, existingVpc, awsServices, nodeTraffic, kubernetesVersion, addOnVersions, autoscalerVersion, publicAccessCidrs, permissionsBoundaryArn, adminRoleArns, onCallRoleArns, readOnlyRoleArns, nodeGroups, controlPlaneLogRetention. Did you mean "zones"? (OBS0101)',
   "a field is missing":
     'environments.dev.cluster.vpcCidr: The field is missing. Got nothing. Allowed: a network such as "10.20.0.0/16". Add it. (OBS0101)',
   "a duration is text":
@@ -71,19 +71,19 @@ const MESSAGES: Readonly<Record<string, string>> = {
   "a size has half a mebibyte":
     "environments.dev.metrics.volumeSize: The volume of Prometheus is not made of whole mebibytes. Got 2048.5Mi. Allowed: 1Gi to 16384Gi. Choose a size within these bounds. (OBS0104)",
   "an instance type is unknown":
-    'environments.dev.cluster.nodes.instanceTypes[0]: The instance type has the unknown family "m77g". Got "m77g.large". Allowed: types of the architecture arm64. Did you mean "m7g.large"? (OBS0117)',
+    'environments.dev.cluster.nodeGroups[0].instanceTypes[0]: The instance type has the unknown family "m77g". Got "m77g.large". Allowed: types of the architecture arm64. Did you mean "m7g.large"? (OBS0117)',
   "a network has host bits":
     'environments.dev.cluster.vpcCidr: The network of the VPC has host bits set: the network itself is 10.10.0.0/16. Got "10.10.1.0/16". Allowed: a private network of /16 to /20: within 10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16 or 100.64.0.0/10. Choose another network. (OBS0105)',
   "a network is too small for the nodes":
-    'environments.dev.cluster.vpcCidr: The network of the VPC is too small for the nodes: 40 of them with their pods need 720 addresses in each zone, and there are 507. Got "10.10.0.0/20". Allowed: a network of /16, or fewer or smaller nodes. Choose a larger network, or lower nodes.maxSize. (OBS0105)',
+    'environments.dev.cluster.vpcCidr: The network of the VPC is too small for the nodes: 44 of them with their pods need 838 addresses in each zone, and there are 507. Got "10.10.0.0/20". Allowed: a network of /16, or fewer or smaller nodes. Choose a larger network, or lower maxSize of a group. (OBS0105)',
   "the API is open to the world":
     'environments.production.cluster.publicAccessCidrs[0]: The network is the whole internet. Got "0.0.0.0/0". Allowed: networks of /8 or smaller, or no publicAccessCidrs at all: the endpoint is private then. Name the networks that you administer from, or take the field out. (OBS0112)',
   "the administrators are those of another account":
     'environments.production.cluster.adminRoleArns[0]: The role belongs to another account than the cluster. Got "arn:aws:iam::222222222222:role/platform-admin". Allowed: arn:aws:iam::333333333333:role/<name>. Name a role of the account 333333333333. (OBS0108)',
   "there are more nodes at least than wanted":
-    "environments.dev.cluster.nodes.minSize: The field minSize is above desiredSize. Got 4. Allowed: up to desiredSize, which is 3. Lower minSize or raise desiredSize. (OBS0116)",
+    "environments.dev.cluster.nodeGroups[0].minSize: The field minSize is above desiredSize. Got 4. Allowed: up to desiredSize, which is 3. Lower minSize or raise desiredSize. (OBS0116)",
   "an instance type has another architecture":
-    'environments.dev.cluster.nodes.instanceTypes[0]: The instance type has the architecture x86_64. Got "m7i.large". Allowed: types of the architecture arm64. Did you mean "m7g.large"? (OBS0117)',
+    'environments.dev.cluster.nodeGroups[0].instanceTypes[0]: The instance type has the architecture x86_64. Got "m7i.large". Allowed: types of the architecture arm64. Did you mean "m7g.large"? (OBS0117)',
   "metrics are forgotten before the window of an objective ends":
     "environments.production.metrics.retention: The objective phoenix-availability is counted over 30 days; with 5d to spare its metrics are needed for 35d. Got 15d. Allowed: 35d or more. Set it to Duration.days(35). (OBS0113)",
   "logs are kept for half days":
@@ -91,7 +91,7 @@ const MESSAGES: Readonly<Record<string, string>> = {
   "there are two peers of Alertmanager":
     "environments.dev.alerting.replicas: An even number of Alertmanager peers can fall into two halves. Got 2. Allowed: 1, or an odd number from 3. Choose 3. (OBS0109)",
   "two Grafanas share a file":
-    'environments.dev.grafana.replicas: More than one Grafana cannot share a SQLite file. Got 2. Allowed: 1, or a database of kind "postgres". Choose 1, or give Grafana a Postgres database. (OBS0109)',
+    'environments.dev.grafana.replicas: More than one Grafana cannot share a SQLite file. Got 2. Allowed: 1, or a database of kind "postgres" or "rds". Choose 1, or give Grafana a Postgres database. (OBS0109)',
   "a channel is misspelt":
     'environments.staging.alerting.channels[1]: The channel is not in the table of channels. Got "phoenix-mail". Allowed: chat-default, pagerduty, phoenix-email, deadman. Did you mean "phoenix-email"? (OBS0504)',
   "paging is forbidden and there is a pager":
@@ -140,15 +140,15 @@ describe("all problems come at once", () => {
     const environment = changed(dev, {
       "cluster.zones": ["eu-central-1a", 7, "eu-central-1z"],
       "cluster.vpcCidr": "10.0.0.0/8",
-      "cluster.nodes.minSize": "two",
-      "cluster.nodes.instanceTypes": ["m7i.large"],
+      "cluster.nodeGroups[0].minSize": "two",
+      "cluster.nodeGroups[0].instanceTypes": ["m7i.large"],
     });
     expect(validateEnvironments([environment]).map(({ code, at }) => `${code} ${at}`)).toEqual([
       "OBS0101 environments.dev.cluster.zones[1]",
-      "OBS0101 environments.dev.cluster.nodes.minSize",
+      "OBS0101 environments.dev.cluster.nodeGroups[0].minSize",
       "OBS0106 environments.dev.cluster.zones[2]",
       "OBS0105 environments.dev.cluster.vpcCidr",
-      "OBS0117 environments.dev.cluster.nodes.instanceTypes[0]",
+      "OBS0117 environments.dev.cluster.nodeGroups[0].instanceTypes[0]",
     ]);
   });
 

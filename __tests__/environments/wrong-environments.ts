@@ -1,12 +1,13 @@
 /** Environments that differ from a good one in one respect, each with the one problem that it has. */
 import type { Environment } from "../../environments";
+import { CLUSTER_VERSIONS } from "../../environments/add-on-versions";
 import { dev } from "../../environments/dev";
 import { local } from "../../environments/local";
 import { production } from "../../environments/production";
 import { staging } from "../../environments/staging";
 import type { ProblemCode } from "../../problems";
 import { Duration, Size } from "../../units";
-import { ABSENT } from "./support";
+import { ABSENT, FOREIGN_STORES, changed } from "./support";
 
 export interface WrongEnvironment {
   readonly description: string;
@@ -17,11 +18,25 @@ export interface WrongEnvironment {
   readonly at: string;
 }
 
+/** Production with databases that are somebody else's. */
+const elsewhere = changed(production, FOREIGN_STORES);
+
 /** A cluster in a region with other letters than a, b and c. */
 const IN_CANADA = {
   "cluster.region": "ca-central-1",
   "secretStore.region": "ca-central-1",
 };
+
+const FIRST_GROUP = dev.cluster.kind === "eks" ? dev.cluster.nodeGroups[0] : undefined;
+
+const EXISTING_VPC = {
+  vpcId: "vpc-0a1b2c3d4e5f60718",
+  privateSubnetIds: ["subnet-00000001", "subnet-00000002"],
+  intraSubnetIds: ["subnet-00000003", "subnet-00000004"],
+  isolatedSubnetIds: ["subnet-00000005", "subnet-00000006"],
+};
+const IN_EXISTING_VPC = { "cluster.natGateways": "existing", "cluster.existingVpc": EXISTING_VPC };
+
 const MANAGED_PROMETHEUS = "https://aps-workspaces.eu-central-1.amazonaws.com/workspaces/ws-1/api/v1/remote_write";
 
 const FORM: readonly WrongEnvironment[] = [
@@ -384,7 +399,7 @@ const NETWORKS: readonly WrongEnvironment[] = [
   {
     description: "a network is too small for the nodes",
     from: dev,
-    changes: { "cluster.vpcCidr": "10.10.0.0/20", "cluster.nodes.maxSize": 40 },
+    changes: { "cluster.vpcCidr": "10.10.0.0/20", "cluster.nodeGroups[0].maxSize": 40 },
     code: "OBS0105",
     at: "cluster.vpcCidr",
   },
@@ -436,59 +451,457 @@ const NODES: readonly WrongEnvironment[] = [
   {
     description: "there are more nodes at least than wanted",
     from: dev,
-    changes: { "cluster.nodes.minSize": 4 },
+    changes: { "cluster.nodeGroups[0].minSize": 4 },
     code: "OBS0116",
-    at: "cluster.nodes.minSize",
+    at: "cluster.nodeGroups[0].minSize",
   },
   {
     description: "there are more nodes wanted than at most",
     from: dev,
-    changes: { "cluster.nodes.maxSize": 2 },
+    changes: { "cluster.nodeGroups[0].maxSize": 2 },
     code: "OBS0116",
-    at: "cluster.nodes.desiredSize",
+    at: "cluster.nodeGroups[0].desiredSize",
   },
   {
     description: "there are half nodes",
     from: dev,
-    changes: { "cluster.nodes.desiredSize": 2.5 },
+    changes: { "cluster.nodeGroups[0].desiredSize": 2.5 },
     code: "OBS0116",
-    at: "cluster.nodes.desiredSize",
+    at: "cluster.nodeGroups[0].desiredSize",
   },
-  { description: "there are no nodes", from: dev, changes: { "cluster.nodes.minSize": 0 }, code: "OBS0116", at: "cluster.nodes.minSize" },
+  {
+    description: "a group has less than no nodes",
+    from: dev,
+    changes: { "cluster.nodeGroups[0].minSize": -1 },
+    code: "OBS0116",
+    at: "cluster.nodeGroups[0].minSize",
+  },
+  {
+    description: "there is no node that is always there",
+    from: dev,
+    changes: { "cluster.nodeGroups[0].minSize": 0 },
+    code: "OBS0114",
+    at: "cluster.nodeGroups",
+  },
+  {
+    description: "there are spare nodes only",
+    from: dev,
+    changes: { "cluster.nodeGroups[0].capacity": "spot" },
+    code: "OBS0114",
+    at: "cluster.nodeGroups",
+  },
+  {
+    description: "there are nodes for telemetry only",
+    from: dev,
+    changes: { "cluster.nodeGroups[0].purpose": "telemetry" },
+    code: "OBS0114",
+    at: "cluster.nodeGroups",
+  },
+  {
+    description: "the pods of the cluster find taints everywhere",
+    from: dev,
+    changes: { "cluster.nodeGroups[0].taints": [{ key: "team", value: "a", effect: "NoSchedule" }] },
+    code: "OBS0114",
+    at: "cluster.nodeGroups",
+  },
+  {
+    description: "there is no group of nodes",
+    from: dev,
+    changes: { "cluster.nodeGroups": [] },
+    code: "OBS0114",
+    at: "cluster.nodeGroups",
+  },
+  {
+    description: "two groups have one name",
+    from: dev,
+    changes: { "cluster.nodeGroups[1].name": "general" },
+    code: "OBS0102",
+    at: "cluster.nodeGroups[1].name",
+  },
+  {
+    description: "a group's name is too long for its role",
+    from: dev,
+    changes: { "cluster.nodeGroups[1].name": "spare-capacity-xx" },
+    code: "OBS0102",
+    at: "cluster.nodeGroups[1].name",
+  },
+  {
+    description: "there are more groups than anybody looks after",
+    from: dev,
+    changes: {
+      "cluster.vpcCidr": "10.10.0.0/16",
+      "cluster.nodeGroups": ["a", "b", "c", "d", "e", "f"].map((name) => ({ ...FIRST_GROUP, name })),
+    },
+    code: "OBS0116",
+    at: "cluster.nodeGroups",
+  },
+  {
+    description: "a group cannot have a node",
+    from: dev,
+    changes: { "cluster.nodeGroups[1].maxSize": 0 },
+    code: "OBS0116",
+    at: "cluster.nodeGroups[1].maxSize",
+  },
+  {
+    description: "traffic must be encrypted and the hardware of a type cannot",
+    from: staging,
+    changes: { "cluster.nodeGroups[1].instanceTypes": ["m7g.large", "m6g.large"] },
+    code: "OBS0117",
+    at: "cluster.nodeGroups[1].instanceTypes[1]",
+  },
+  {
+    description: "a label belongs to Kubernetes",
+    from: dev,
+    changes: { "cluster.nodeGroups[1].labels": { "node-role.kubernetes.io/spare": "1" } },
+    code: "OBS0102",
+    at: "cluster.nodeGroups[1].labels",
+  },
+  {
+    description: "a label is ours already",
+    from: dev,
+    changes: { "cluster.nodeGroups[1].labels": { purpose: "spare" } },
+    code: "OBS0102",
+    at: "cluster.nodeGroups[1].labels",
+  },
+  {
+    description: "the value of a label has a blank",
+    from: dev,
+    changes: { "cluster.nodeGroups[1].labels": { team: "a b" } },
+    code: "OBS0102",
+    at: "cluster.nodeGroups[1].labels.team",
+  },
+  {
+    description: "a taint is ours already",
+    from: dev,
+    changes: { "cluster.nodeGroups[1].taints": [{ key: "dedicated", value: "telemetry", effect: "NoSchedule" }] },
+    code: "OBS0102",
+    at: "cluster.nodeGroups[1].taints[0].key",
+  },
+  {
+    description: "a taint is listed twice",
+    from: dev,
+    changes: {
+      "cluster.nodeGroups[1].taints": [
+        { key: "team", value: "a", effect: "NoSchedule" },
+        { key: "team", value: "b", effect: "NoSchedule" },
+      ],
+    },
+    code: "OBS0102",
+    at: "cluster.nodeGroups[1].taints[1].key",
+  },
+  {
+    description: "a taint has an unknown effect",
+    from: dev,
+    changes: { "cluster.nodeGroups[1].taints": [{ key: "team", value: "a", effect: "NO_SCHEDULE" }] },
+    code: "OBS0101",
+    at: "cluster.nodeGroups[1].taints[0].effect",
+  },
   {
     description: "an instance type has another architecture",
     from: dev,
-    changes: { "cluster.nodes.instanceTypes": ["m7i.large"] },
+    changes: { "cluster.nodeGroups[0].instanceTypes": ["m7i.large"] },
     code: "OBS0117",
-    at: "cluster.nodes.instanceTypes[0]",
+    at: "cluster.nodeGroups[0].instanceTypes[0]",
   },
   {
     description: "an instance type is unknown",
     from: dev,
-    changes: { "cluster.nodes.instanceTypes": ["m77g.large"] },
+    changes: { "cluster.nodeGroups[0].instanceTypes": ["m77g.large"] },
     code: "OBS0117",
-    at: "cluster.nodes.instanceTypes[0]",
+    at: "cluster.nodeGroups[0].instanceTypes[0]",
   },
   {
     description: "an instance type has no size",
     from: dev,
-    changes: { "cluster.nodes.instanceTypes": ["m7g"] },
+    changes: { "cluster.nodeGroups[0].instanceTypes": ["m7g"] },
     code: "OBS0117",
-    at: "cluster.nodes.instanceTypes[0]",
+    at: "cluster.nodeGroups[0].instanceTypes[0]",
   },
   {
     description: "there is no instance type",
     from: dev,
-    changes: { "cluster.nodes.instanceTypes": [] },
+    changes: { "cluster.nodeGroups[0].instanceTypes": [] },
     code: "OBS0117",
-    at: "cluster.nodes.instanceTypes",
+    at: "cluster.nodeGroups[0].instanceTypes",
   },
   {
     description: "a disk is smaller than the image",
     from: dev,
-    changes: { "cluster.nodes.diskSize": Size.gibibytes(10) },
+    changes: { "cluster.nodeGroups[0].diskSize": Size.gibibytes(10) },
     code: "OBS0104",
-    at: "cluster.nodes.diskSize",
+    at: "cluster.nodeGroups[0].diskSize",
+  },
+];
+
+const FOUNDATION: readonly WrongEnvironment[] = [
+  { description: "an owner is empty", from: dev, changes: { owner: " " }, code: "OBS0101", at: "owner" },
+  { description: "a cost centre is no tag", from: dev, changes: { costCentre: "R&D" }, code: "OBS0101", at: "costCentre" },
+  { description: "a cost centre is missing", from: dev, changes: { costCentre: ABSENT }, code: "OBS0101", at: "costCentre" },
+  {
+    description: "an owner is longer than a tag",
+    from: dev,
+    changes: { owner: "a".repeat(257) },
+    code: "OBS0101",
+    at: "owner",
+  },
+  {
+    description: "a role is that of administrators and of those on call",
+    from: dev,
+    changes: { "cluster.onCallRoleArns": ["arn:aws:iam::111111111111:role/platform-admin"] },
+    code: "OBS0108",
+    at: "cluster.onCallRoleArns[0]",
+  },
+  {
+    description: "a role that reads is a user",
+    from: dev,
+    changes: { "cluster.readOnlyRoleArns": ["arn:aws:iam::111111111111:user/someone"] },
+    code: "OBS0108",
+    at: "cluster.readOnlyRoleArns[0]",
+  },
+  {
+    description: "those on call are of another account",
+    from: dev,
+    changes: { "cluster.onCallRoleArns": ["arn:aws:iam::222222222222:role/on-call"] },
+    code: "OBS0108",
+    at: "cluster.onCallRoleArns[0]",
+  },
+  {
+    description: "a boundary is a role",
+    from: dev,
+    changes: { "cluster.permissionsBoundaryArn": "arn:aws:iam::111111111111:role/boundary" },
+    code: "OBS0108",
+    at: "cluster.permissionsBoundaryArn",
+  },
+  {
+    description: "a boundary is of another account",
+    from: dev,
+    changes: { "cluster.permissionsBoundaryArn": "arn:aws:iam::222222222222:policy/boundary" },
+    code: "OBS0108",
+    at: "cluster.permissionsBoundaryArn",
+  },
+  {
+    description: "the network of a peer overlaps the VPC",
+    from: dev,
+    changes: { "cluster.peerCidrs": ["10.99.0.0/16", "10.10.128.0/17"] },
+    code: "OBS0105",
+    at: "cluster.peerCidrs[1]",
+  },
+  {
+    description: "the network of a peer overlaps the services",
+    from: dev,
+    changes: { "cluster.peerCidrs": ["172.16.0.0/12"] },
+    code: "OBS0105",
+    at: "cluster.peerCidrs[0]",
+  },
+  {
+    description: "the network of a peer has host bits",
+    from: dev,
+    changes: { "cluster.peerCidrs": ["10.99.0.1/16"] },
+    code: "OBS0105",
+    at: "cluster.peerCidrs[0]",
+  },
+  {
+    description: "the endpoints of AWS' services take the addresses of the last nodes",
+    from: dev,
+    changes: { "cluster.vpcCidr": "10.10.0.0/20", "cluster.nodeGroups[0].maxSize": 21, "cluster.awsServices": "endpoints" },
+    code: "OBS0105",
+    at: "cluster.vpcCidr",
+  },
+  {
+    description: "an add-on is misspelt",
+    from: dev,
+    changes: { "cluster.addOnVersions": { "vpc-cnj": "v1.23.2-eksbuild.1" } },
+    code: "OBS0111",
+    at: "cluster.addOnVersions.vpc-cnj",
+  },
+  {
+    description: "an add-on is not pinned",
+    from: dev,
+    changes: { "cluster.addOnVersions": { coredns: "latest" } },
+    code: "OBS0107",
+    at: "cluster.addOnVersions.coredns",
+  },
+  {
+    description: "an autoscaler is not pinned",
+    from: dev,
+    changes: { "cluster.autoscalerVersion": "1.36" },
+    code: "OBS0107",
+    at: "cluster.autoscalerVersion",
+  },
+  {
+    description: "no versions are known for the newest Kubernetes",
+    from: dev,
+    changes: { "cluster.kubernetesVersion": "1.37", "cluster.autoscalerVersion": "1.37.0" },
+    code: "OBS0107",
+    at: "cluster.addOnVersions",
+  },
+  {
+    description: "no autoscaler is known for the newest Kubernetes",
+    from: dev,
+    changes: { "cluster.kubernetesVersion": "1.37", "cluster.addOnVersions": CLUSTER_VERSIONS["1.36"]?.addOns },
+    code: "OBS0107",
+    at: "cluster.autoscalerVersion",
+  },
+  {
+    description: "an existing VPC would get NAT gateways",
+    from: dev,
+    changes: { "cluster.existingVpc": EXISTING_VPC },
+    code: "OBS0114",
+    at: "cluster.natGateways",
+  },
+  {
+    description: "there is no VPC whose way out could be used",
+    from: dev,
+    changes: { "cluster.natGateways": "existing" },
+    code: "OBS0114",
+    at: "cluster.natGateways",
+  },
+  {
+    description: "an existing VPC has too few subnets",
+    from: dev,
+    changes: { ...IN_EXISTING_VPC, "cluster.existingVpc.isolatedSubnetIds": ["subnet-00000005"] },
+    code: "OBS0106",
+    at: "cluster.existingVpc.isolatedSubnetIds",
+  },
+  {
+    description: "a subnet of an existing VPC has two purposes",
+    from: dev,
+    changes: { ...IN_EXISTING_VPC, "cluster.existingVpc.intraSubnetIds": ["subnet-00000001", "subnet-00000004"] },
+    code: "OBS0106",
+    at: "cluster.existingVpc.intraSubnetIds[0]",
+  },
+  {
+    description: "an existing VPC is named and not told by its id",
+    from: dev,
+    changes: { ...IN_EXISTING_VPC, "cluster.existingVpc.vpcId": "vpc-main" },
+    code: "OBS0101",
+    at: "cluster.existingVpc.vpcId",
+  },
+  {
+    description: "a subnet of an existing VPC has no id",
+    from: dev,
+    changes: { ...IN_EXISTING_VPC, "cluster.existingVpc.privateSubnetIds": ["subnet-a", "subnet-00000002"] },
+    code: "OBS0101",
+    at: "cluster.existingVpc.privateSubnetIds[0]",
+  },
+  {
+    description: "audit logs of production are forgotten within a year",
+    from: production,
+    changes: { "cluster.controlPlaneLogRetention": Duration.days(180) },
+    code: "OBS0113",
+    at: "cluster.controlPlaneLogRetention",
+  },
+  {
+    description: "audit logs of what is protected are forgotten within a quarter",
+    from: staging,
+    changes: { "cluster.controlPlaneLogRetention": Duration.days(60) },
+    code: "OBS0113",
+    at: "cluster.controlPlaneLogRetention",
+  },
+  {
+    description: "data nodes cannot be spread over the zones",
+    from: production,
+    changes: { "traces.jaeger.dataNodes": 4 },
+    code: "OBS0109",
+    at: "traces.jaeger.dataNodes",
+  },
+  {
+    description: "one data node holds everything",
+    from: production,
+    changes: { "traces.jaeger.dataNodes": 1 },
+    code: "OBS0116",
+    at: "traces.jaeger.dataNodes",
+  },
+  {
+    description: "a data node is a machine of EC2",
+    from: production,
+    changes: { "traces.jaeger.instanceType": "r7g.large" },
+    code: "OBS0117",
+    at: "traces.jaeger.instanceType",
+  },
+  {
+    description: "a data node is of an unknown family",
+    from: production,
+    changes: { "traces.jaeger.instanceType": "r77g.large.search" },
+    code: "OBS0117",
+    at: "traces.jaeger.instanceType",
+  },
+  {
+    description: "a data node has too small a volume",
+    from: production,
+    changes: { "traces.jaeger.volumeSize": Size.gibibytes(5) },
+    code: "OBS0104",
+    at: "traces.jaeger.volumeSize",
+  },
+  {
+    description: "a database is a machine of EC2",
+    from: production,
+    changes: { "grafana.database.instanceClass": "m7g.large" },
+    code: "OBS0117",
+    at: "grafana.database.instanceClass",
+  },
+  {
+    description: "a database has an unknown size",
+    from: production,
+    changes: { "grafana.database.instanceClass": "db.m7g.huge" },
+    code: "OBS0117",
+    at: "grafana.database.instanceClass",
+  },
+  {
+    description: "a database has too small a volume",
+    from: production,
+    changes: { "grafana.database.volumeSize": Size.gibibytes(10) },
+    code: "OBS0104",
+    at: "grafana.database.volumeSize",
+  },
+  {
+    description: "backups of what is protected are gone within a week",
+    from: production,
+    changes: { "grafana.database.backupRetention": Duration.days(6) },
+    code: "OBS0103",
+    at: "grafana.database.backupRetention",
+  },
+  {
+    description: "backups are kept longer than RDS does",
+    from: production,
+    changes: { "grafana.database.backupRetention": Duration.days(36) },
+    code: "OBS0103",
+    at: "grafana.database.backupRetention",
+  },
+  {
+    description: "metrics go to two long-term stores",
+    from: production,
+    changes: { "metrics.remoteWrite": { url: "https://mimir.example.com/api/v1/push" } },
+    code: "OBS0114",
+    at: "metrics.managedPrometheus",
+  },
+  {
+    description: "the log of a workspace is kept for a time that CloudWatch does not know",
+    from: production,
+    changes: { "metrics.managedPrometheus.logRetention": Duration.days(100) },
+    code: "OBS0103",
+    at: "metrics.managedPrometheus.logRetention",
+  },
+  {
+    description: "a laptop would have a workspace made",
+    from: local,
+    changes: { "metrics.managedPrometheus": { logRetention: Duration.days(30) } },
+    code: "OBS0114",
+    at: "metrics.managedPrometheus",
+  },
+  {
+    description: "a laptop would have a domain made",
+    from: local,
+    changes: { "traces.jaeger": production.traces.jaeger },
+    code: "OBS0114",
+    at: "traces.jaeger.storage",
+  },
+  {
+    description: "a laptop would have a database made",
+    from: local,
+    changes: { "grafana.database": production.grafana.database },
+    code: "OBS0114",
+    at: "grafana.database.kind",
   },
 ];
 
@@ -641,7 +1054,7 @@ const ADDRESSES: readonly WrongEnvironment[] = [
   },
   {
     description: "a URL has a password",
-    from: production,
+    from: elsewhere,
     changes: { "traces.jaeger.url": "https://jaeger:changeit@search.example.com" },
     code: "OBS0101",
     at: "traces.jaeger.url",
@@ -649,14 +1062,14 @@ const ADDRESSES: readonly WrongEnvironment[] = [
   { description: "a URL has no scheme", from: local, changes: { "grafana.url": "localhost:3000" }, code: "OBS0101", at: "grafana.url" },
   {
     description: "a remote store is reached without encryption",
-    from: production,
+    from: elsewhere,
     changes: { "metrics.remoteWrite": { url: "http://mimir.example.com/api/v1/push" } },
     code: "OBS0101",
     at: "metrics.remoteWrite.url",
   },
   {
     description: "requests are signed for a region that does not exist",
-    from: production,
+    from: elsewhere,
     changes: { "metrics.remoteWrite": { url: "https://mimir.example.com/api/v1/push", sigv4Region: "eu-cental-1" } },
     code: "OBS0115",
     at: "metrics.remoteWrite.sigv4Region",
@@ -670,14 +1083,14 @@ const ADDRESSES: readonly WrongEnvironment[] = [
   },
   {
     description: "a database has no port",
-    from: production,
+    from: elsewhere,
     changes: { "grafana.database.host": "db.example.com" },
     code: "OBS0101",
     at: "grafana.database.host",
   },
   {
     description: "a database has no usable name",
-    from: production,
+    from: elsewhere,
     changes: { "grafana.database.name": "1 grafana" },
     code: "OBS0101",
     at: "grafana.database.name",
@@ -698,14 +1111,14 @@ const ADDRESSES: readonly WrongEnvironment[] = [
   },
   {
     description: "Amazon Managed Prometheus gets unsigned requests",
-    from: production,
+    from: elsewhere,
     changes: { "metrics.remoteWrite": { url: MANAGED_PROMETHEUS } },
     code: "OBS0115",
     at: "metrics.remoteWrite.sigv4Region",
   },
   {
     description: "requests are signed for another region",
-    from: production,
+    from: elsewhere,
     changes: { "metrics.remoteWrite": { url: MANAGED_PROMETHEUS, sigv4Region: "eu-west-1" } },
     code: "OBS0115",
     at: "metrics.remoteWrite.sigv4Region",
@@ -944,16 +1357,16 @@ const REPEATED: readonly WrongEnvironment[] = [
   {
     description: "an instance type is listed twice",
     from: dev,
-    changes: { "cluster.nodes.instanceTypes": ["m7g.large", "m7g.large"] },
+    changes: { "cluster.nodeGroups[0].instanceTypes": ["m7g.large", "m7g.large"] },
     code: "OBS0117",
-    at: "cluster.nodes.instanceTypes[1]",
+    at: "cluster.nodeGroups[0].instanceTypes[1]",
   },
   {
     description: "there are more instance types than EKS takes",
     from: dev,
-    changes: { "cluster.nodes.instanceTypes": Array.from({ length: 21 }, (_, index) => `m7g.${index + 1}xlarge`) },
+    changes: { "cluster.nodeGroups[0].instanceTypes": Array.from({ length: 21 }, (_, index) => `m7g.${index + 1}xlarge`) },
     code: "OBS0117",
-    at: "cluster.nodes.instanceTypes",
+    at: "cluster.nodeGroups[0].instanceTypes",
   },
   {
     description: "there are more public networks than EKS takes",
@@ -1005,6 +1418,7 @@ export const WRONG_ENVIRONMENTS: readonly WrongEnvironment[] = [
   ...PLACES,
   ...NETWORKS,
   ...NODES,
+  ...FOUNDATION,
   ...AMOUNTS,
   ...ADDRESSES,
   ...ALERTING,

@@ -66,15 +66,14 @@ describe("all environments together", () => {
         "alertmanager-deadman",
         "grafana-admin",
         "grafana-database",
-        "jaeger-opensearch",
-        "phoenix-redis",
+          "phoenix-redis",
       ],
     ],
     [
       "production",
       [
         ...["alertmanager-slack", "alertmanager-pagerduty", "alertmanager-smtp", "alertmanager-deadman"],
-        ...["grafana-admin", "grafana-database", "jaeger-opensearch", "phoenix-redis"],
+        ...["grafana-admin", "grafana-database", "phoenix-redis"],
       ],
     ],
   ])("mount these secrets in %s", (name, expected) => {

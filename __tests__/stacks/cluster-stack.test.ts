@@ -1,9 +1,10 @@
 import { WORKLOADS } from "../../constructs/eks/workloads";
 import type { EksConfig } from "../../environments/environment";
 import SETBACKS from "../../scripts/verify/provider-setbacks.json";
+import { phoenix } from "../../systems";
 import { CLUSTER_OUTPUTS } from "../../stacks/cluster-outputs";
 import { ClusterStack, type EksEnvironment, isEksEnvironment } from "../../stacks/cluster-stack";
-import { EKS_CONFIG, EKS_ENVIRONMENT } from "../support/eks-environment";
+import { AWS_ENVIRONMENT, EKS_CONFIG, EKS_ENVIRONMENT } from "../support/eks-environment";
 import { synthStack } from "../support/synth";
 import type { JsonObject, SynthesizedStack } from "../support/synthesized-stack";
 
@@ -11,7 +12,8 @@ function synthCluster(environment: Partial<EksEnvironment> = {}, cluster: Partia
   return synthStack(
     (app) =>
       new ClusterStack(app, {
-        environment: { ...EKS_ENVIRONMENT, ...environment, cluster: { ...EKS_CONFIG, ...cluster } },
+        environment: { ...AWS_ENVIRONMENT, ...environment, cluster: { ...EKS_CONFIG, ...cluster } },
+        systems: [phoenix],
       }),
   );
 }
@@ -53,7 +55,17 @@ describe("cluster stack", () => {
         {
           region: "eu-central-1",
           allowed_account_ids: ["111122223333"],
-          default_tags: [{ tags: { environment: "test", component: "cluster", "managed-by": "cdktf-observability" } }],
+          default_tags: [
+            {
+              tags: {
+                environment: "test",
+                component: "cluster",
+                owner: "team-7",
+                "cost-centre": "cc-7",
+                "managed-by": "cdktf-observability",
+              },
+            },
+          ],
         },
       ],
     });
@@ -72,7 +84,7 @@ describe("cluster stack", () => {
     const names = Object.keys(CLUSTER_OUTPUTS.descriptions).map((name) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`));
 
     expect(Object.keys(outputs).sort()).toEqual(names.sort());
-    for (const output of Object.values(outputs)) expect(output).toMatchObject({ value: expect.stringMatching(/^\$\{aws_/) });
+    for (const output of Object.values(outputs)) expect(output).toMatchObject({ value: expect.stringMatching(/\$\{aws_|^arn:|^aws eks /) });
   });
 
   test("reads no other state and looks nothing up", () => {
@@ -81,7 +93,7 @@ describe("cluster stack", () => {
 
   test("builds in order: control plane, network add-ons with their identity, nodes with a way out, the other add-ons", () => {
     const stack = STANDARD;
-    const nodes = dependenciesOf(stack, stack.resource("aws_eks_node_group"));
+    const nodes = dependenciesOf(stack, stack.resource("aws_eks_node_group", "Nodes_General_"));
     const coredns = dependenciesOf(stack, stack.resource("aws_eks_addon", "AddOns_Coredns"));
     const starting = (addresses: Set<string>, start: string) => [...addresses].filter((address) => address.startsWith(start));
 
@@ -89,7 +101,8 @@ describe("cluster stack", () => {
     expect(starting(nodes, "aws_eks_addon.NetworkAddOns_EksPodIdentityAgent_")).toHaveLength(1);
     expect(starting(nodes, "aws_eks_pod_identity_association.Identities_VpcCni_")).toHaveLength(1);
     expect(starting(nodes, "aws_route.Network_EuCentral1")).toHaveLength(3);
-    expect(starting(coredns, "aws_eks_node_group.")).toHaveLength(1);
+    expect(starting(nodes, "aws_vpc_endpoint.Endpoints_")).toHaveLength(13);
+    expect(starting(coredns, "aws_eks_node_group.")).toHaveLength(4);
     expect(starting(coredns, "aws_eks_pod_identity_association.Identities_EbsCsi_")).toHaveLength(1);
   });
 
@@ -98,7 +111,7 @@ describe("cluster stack", () => {
     const { subnet_ids: controlPlane } = stack.resource("aws_eks_cluster")["vpc_config"] as { readonly subnet_ids: readonly string[] };
 
     expect(controlPlane.map((id) => id.split("_").at(-2))).toEqual(["IntraSubnet", "IntraSubnet", "IntraSubnet"]);
-    expect((stack.resource("aws_eks_node_group")["subnet_ids"] as string[]).map((id) => id.split("_").at(-2))).toEqual([
+    expect((stack.resource("aws_eks_node_group", "Nodes_General_")["subnet_ids"] as string[]).map((id) => id.split("_").at(-2))).toEqual([
       "PrivateSubnet",
       "PrivateSubnet",
       "PrivateSubnet",
@@ -116,7 +129,9 @@ describe("cluster stack", () => {
   test("gives Prometheus none where nothing is written to Amazon's service", () => {
     const { remoteWrite, ...metrics } = EKS_ENVIRONMENT.metrics;
 
-    expect(remoteWrite).toBeDefined();
+    expect(boundWorkloads(synthCluster({ metrics: { ...metrics, ...(remoteWrite === undefined ? {} : { remoteWrite }) } }))).toContain(
+      "observability/prometheus",
+    );
     expect(boundWorkloads(synthCluster({ metrics }))).not.toContain("observability/prometheus");
     expect(boundWorkloads(synthCluster({ metrics: { ...metrics, remoteWrite: { url: "https://mimir.example.com/push" } } }))).not.toContain(
       "observability/prometheus",
@@ -134,10 +149,10 @@ describe("cluster stack", () => {
     const policies = stack
       .resourceTypes()
       .flatMap((type) => stack.resources(type))
-      .flatMap((resource) => [resource["policy"], resource["assume_role_policy"]])
+      .flatMap((resource) => ["policy", "assume_role_policy", "access_policies", "policy_document"].map((argument) => resource[argument]))
       .filter((policy) => policy !== undefined);
 
-    expect(policies).toHaveLength(22);
+    expect(policies).toHaveLength(37);
     for (const policy of policies) expect(JSON.parse(String(policy))).toMatchObject({ Version: "2012-10-17" });
     expect(JSON.stringify(stack.json)).not.toContain("jsonencode");
   });
@@ -145,17 +160,30 @@ describe("cluster stack", () => {
   test("has no security group rule inside a security group and no count or for_each", () => {
     const resources = STANDARD.section("resource");
 
+    expect(STANDARD.resources("aws_security_group")).toHaveLength(3);
     for (const forbidden of ["ingress", "egress", "count", "for_each"]) expect(JSON.stringify(resources)).not.toContain(`"${forbidden}":`);
   });
 
   test("protects everything that holds state where the environment says so", () => {
     const stack = synthCluster({ removalPolicy: "protect" });
 
-    for (const resource of [...stack.resources("aws_kms_key"), ...stack.resources("aws_s3_bucket")]) {
+    const types = [
+      ...["aws_kms_key", "aws_s3_bucket", "aws_db_instance", "aws_opensearch_domain"],
+      ...["aws_prometheus_workspace", "aws_secretsmanager_secret"],
+    ];
+    expect(types.filter((type) => stack.resources(type).length === 0)).toEqual([]);
+    for (const resource of types.flatMap((type) => stack.resources(type))) {
       expect(resource["lifecycle"]).toEqual({ prevent_destroy: true });
     }
     for (const logGroup of stack.resources("aws_cloudwatch_log_group")) expect(logGroup["deletion_protection_enabled"]).toBe(true);
     expect(stack.resource("aws_eks_cluster")["deletion_protection"]).toBe(true);
+    expect(stack.resource("aws_db_instance")).toMatchObject({
+      deletion_protection: true,
+      multi_az: true,
+      skip_final_snapshot: false,
+      final_snapshot_identifier: "test-grafana-final",
+    });
+    for (const secret of stack.resources("aws_secretsmanager_secret")) expect(secret["recovery_window_in_days"]).toBe(30);
   });
 
   test("can be destroyed whole where the environment says so", () => {
@@ -165,6 +193,8 @@ describe("cluster stack", () => {
     for (const bucket of stack.resources("aws_s3_bucket")) expect(bucket["force_destroy"]).toBe(true);
     for (const logGroup of stack.resources("aws_cloudwatch_log_group")) expect(logGroup["deletion_protection_enabled"]).toBe(false);
     expect(stack.resource("aws_eks_cluster")["deletion_protection"]).toBe(false);
+    expect(stack.resource("aws_db_instance")).toMatchObject({ deletion_protection: false, skip_final_snapshot: true });
+    for (const secret of stack.resources("aws_secretsmanager_secret")) expect(secret["recovery_window_in_days"]).toBe(0);
   });
 
   test("has names within AWS' limits for the longest names of environment and cluster", () => {
@@ -176,6 +206,11 @@ describe("cluster stack", () => {
 
     for (const name of names("aws_iam_role")) expect(name.length).toBeLessThanOrEqual(64);
     for (const name of names("aws_s3_bucket", "bucket")) expect(name.length).toBeLessThanOrEqual(63);
+    for (const name of names("aws_db_instance", "identifier")) expect(name.length).toBeLessThanOrEqual(63);
+    for (const name of names("aws_opensearch_domain", "domain_name")) expect(name.length).toBeLessThanOrEqual(28);
+    for (const name of names("aws_security_group")) expect(name.length).toBeLessThanOrEqual(255);
+    for (const name of names("aws_cloudwatch_log_group")) expect(name.length).toBeLessThanOrEqual(512);
+    for (const name of names("aws_kms_alias")) expect(name.length).toBeLessThanOrEqual(256);
     for (const prefix of names("aws_eks_node_group", "node_group_name_prefix")) expect(prefix.length).toBeLessThanOrEqual(37);
     for (const prefix of names("aws_launch_template", "name_prefix")) expect(prefix.length).toBeLessThanOrEqual(102);
     for (const description of names("aws_iam_role", "description")) expect(description.length).toBeLessThanOrEqual(1000);

@@ -12,15 +12,46 @@ export const EKS_CONFIG: EksConfig = {
   vpcCidr: "10.20.0.0/16",
   serviceCidr: "172.20.0.0/16",
   natGateways: "per-zone",
+  awsServices: "endpoints",
+  nodeTraffic: "encrypted",
   kubernetesVersion: "1.36",
   adminRoleArns: ["arn:aws:iam::111122223333:role/people/PlatformAdmin"],
-  nodes: { instanceTypes: ["m7g.large"], architecture: "arm64", minSize: 3, desiredSize: 4, maxSize: 7, diskSize: Size.gibibytes(77) },
+  onCallRoleArns: ["arn:aws:iam::111122223333:role/people/OnCall"],
+  readOnlyRoleArns: ["arn:aws:iam::111122223333:role/people/Developer"],
+  nodeGroups: [
+    {
+      name: "general",
+      purpose: "general",
+      instanceTypes: ["m7g.large"],
+      architecture: "arm64",
+      capacity: "on-demand",
+      spread: "one-group",
+      minSize: 3,
+      desiredSize: 4,
+      maxSize: 7,
+      diskSize: Size.gibibytes(77),
+    },
+    {
+      name: "telemetry",
+      purpose: "telemetry",
+      instanceTypes: ["r7g.large"],
+      architecture: "arm64",
+      capacity: "on-demand",
+      spread: "group-per-zone",
+      minSize: 1,
+      desiredSize: 1,
+      maxSize: 3,
+      diskSize: Size.gibibytes(78),
+    },
+  ],
   controlPlaneLogRetention: Duration.days(365),
 };
 
 export const EKS_ENVIRONMENT: EksEnvironment = {
   name: "test",
   description: "An environment of the tests.",
+  owner: "team-7",
+  costCentre: "cc-7",
   paging: "forbidden",
   cluster: EKS_CONFIG,
   state: { kind: "s3", bucket: "test-terraform-state", region: "eu-central-1" },
@@ -48,3 +79,28 @@ export const EKS_ENVIRONMENT: EksEnvironment = {
   collector: { gatewayReplicas: 2, queueSize: Size.gibibytes(5) },
   grafana: { replicas: 1, url: "https://grafana.example.com", database: { kind: "sqlite", volumeSize: Size.gibibytes(5) } },
 };
+
+/** The same with everything that the cluster stack can make in AWS. */
+export const AWS_ENVIRONMENT: EksEnvironment = {
+  ...EKS_ENVIRONMENT,
+  metrics: withoutRemoteWrite(EKS_ENVIRONMENT.metrics),
+  traces: {
+    ...EKS_ENVIRONMENT.traces,
+    jaeger: {
+      storage: "opensearch-domain",
+      replicas: 2,
+      instanceType: "r7g.large.search",
+      dataNodes: 3,
+      volumeSize: Size.gibibytes(101),
+    },
+  },
+  grafana: {
+    ...EKS_ENVIRONMENT.grafana,
+    replicas: 2,
+    database: { kind: "rds", instanceClass: "db.t4g.medium", volumeSize: Size.gibibytes(21), backupRetention: Duration.days(8) },
+  },
+};
+
+function withoutRemoteWrite({ remoteWrite: _, ...metrics }: EksEnvironment["metrics"]): EksEnvironment["metrics"] {
+  return { ...metrics, managedPrometheus: { logRetention: Duration.days(60) } };
+}

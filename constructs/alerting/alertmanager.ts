@@ -7,10 +7,11 @@ import { CHARTS } from "../helm/chart-versions";
 import { HelmRelease } from "../helm/helm-release";
 import type { ReleaseProps } from "../helm/release-props";
 import { NAMESPACES } from "../kubernetes/namespaces";
+import { type PlacementProps, placementDocuments } from "../kubernetes/placement";
 import type { ServiceEndpoint } from "../service-endpoint";
 import { ALERTMANAGER_NAME, ALERTMANAGER_PEERS, type AlertmanagerValuesOptions, alertmanagerValues } from "./alertmanager-values";
 
-export interface AlertmanagerProps extends AlertmanagerValuesOptions, ReleaseProps {}
+export interface AlertmanagerProps extends AlertmanagerValuesOptions, ReleaseProps, PlacementProps {}
 
 export class Alertmanager extends Construct {
   /** Answers the API. Prometheus finds every peer behind it. */
@@ -26,7 +27,7 @@ export class Alertmanager extends Construct {
       chart: CHARTS.alertmanager,
       releaseName: ALERTMANAGER_NAME,
       namespace: NAMESPACES.observability,
-      values: alertmanagerValues(props),
+      values: { ...alertmanagerValues(props), ...placementDocuments(props.placement, (fields) => fields) },
       ...props.release,
     });
     this.endpoint = { namespace: NAMESPACES.observability, service: ALERTMANAGER_NAME, port: 9093, portName: "http" };

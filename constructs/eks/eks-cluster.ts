@@ -1,11 +1,10 @@
 /**
  * The control plane of an EKS cluster: private, encrypted, logged, with access by access entries only and no administrator by accident. It costs 0.10
- * dollars an hour while its Kubernetes version is in standard support; the upgrade policy keeps it there. Nodes and add-ons are constructs of their own.
+ * dollars an hour while its Kubernetes version is in standard support; the upgrade policy keeps it there. Access, nodes and add-ons are constructs of their own.
+ * Whoever has a cluster brings it: `EksCluster.fromExisting`.
  *
  * @see https://docs.aws.amazon.com/eks/latest/best-practices/security.html
  */
-import { EksAccessEntry } from "@cdktf/provider-aws/lib/eks-access-entry";
-import { EksAccessPolicyAssociation } from "@cdktf/provider-aws/lib/eks-access-policy-association";
 import { EksCluster as EksClusterResource } from "@cdktf/provider-aws/lib/eks-cluster";
 import { Construct } from "constructs";
 import type { Environment, EksConfig } from "../../environments/environment";
@@ -14,6 +13,7 @@ import { EncryptionKey } from "../storage/encryption-key";
 import { LogGroup } from "../storage/log-group";
 import { type AwsAccount, awsArn, regionalArn } from "./aws-account";
 import { resourcesOf } from "../dependencies";
+import { ExistingEksCluster, type ExistingEksClusterProps, type IEksCluster } from "./eks-cluster-interface";
 import { serviceTrustPolicy } from "./policy-document";
 import { Role } from "./role";
 
@@ -33,7 +33,12 @@ export const CONTROL_PLANE_LOG_PREFIX = "/aws/eks/";
 
 const CONTROL_PLANE_LOGS = ["api", "audit", "authenticator", "controllerManager", "scheduler"];
 
-export class EksCluster extends Construct {
+export class EksCluster extends Construct implements IEksCluster {
+  /** Takes a cluster that exists already, for identities, add-ons and nodes on it. Nothing is looked up. */
+  static fromExisting(scope: Construct, id: string, attributes: ExistingEksClusterProps): IEksCluster {
+    return new ExistingEksCluster(scope, id, attributes);
+  }
+
   /** The name as text, for the names of other things. */
   readonly name: string;
   /** The name as a reference, for what must wait until the cluster is there. */
@@ -44,6 +49,10 @@ export class EksCluster extends Construct {
   readonly endpoint: string;
   /** Certificate authority of the Kubernetes API, PEM in base64. */
   readonly certificateAuthority: string;
+  /** Group that the control plane and all nodes are in, as a reference. */
+  readonly securityGroupId: string;
+  /** URL of the issuer of the cluster's service account tokens, as a reference. */
+  readonly oidcIssuer: string;
   /** Account and region that it is in. */
   readonly account: AwsAccount;
 
@@ -61,7 +70,8 @@ export class EksCluster extends Construct {
     this.nameReference = cluster.name;
     this.endpoint = cluster.endpoint;
     this.certificateAuthority = cluster.certificateAuthority.get(0).data;
-    this.createAdmins();
+    this.securityGroupId = cluster.vpcConfig.clusterSecurityGroupId;
+    this.oidcIssuer = cluster.identity.get(0).oidc.get(0).issuer;
   }
 
   private createCluster(): EksClusterResource {
@@ -115,20 +125,6 @@ export class EksCluster extends Construct {
       removalPolicy,
     });
   }
-
-  private createAdmins(): void {
-    const admins = new Construct(this, "Admins");
-    for (const principalArn of this.props.config.adminRoleArns) {
-      const admin = new Construct(admins, roleId(principalArn));
-      const entry = new EksAccessEntry(admin, "Entry", { clusterName: this.nameReference, principalArn, type: "STANDARD" });
-      new EksAccessPolicyAssociation(admin, "Policy", {
-        clusterName: this.nameReference,
-        principalArn: entry.principalArn,
-        policyArn: awsArn(this.account, "eks", "cluster-access-policy/AmazonEKSClusterAdminPolicy"),
-        accessScope: { type: "cluster" },
-      });
-    }
-  }
 }
 
 /** Private always; public for named networks only. */
@@ -138,11 +134,4 @@ function endpointAccess({ publicAccessCidrs = [] }: EksConfig) {
     endpointPublicAccess: publicAccessCidrs.length > 0,
     ...(publicAccessCidrs.length > 0 ? { publicAccessCidrs: [...publicAccessCidrs] } : {}),
   };
-}
-
-/** Unique, because a role's name is unique in its account whatever its path: `PlatformAdmin111122223333`. */
-function roleId(roleArn: Arn): string {
-  const [, , , , account = "", resource = ""] = roleArn.split(":");
-  const name = resource.slice(resource.lastIndexOf("/") + 1);
-  return `${name.charAt(0).toUpperCase()}${name.slice(1)}${account}`;
 }

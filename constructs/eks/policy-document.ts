@@ -13,7 +13,7 @@ export interface PolicyStatement {
   /** @default "Allow" */
   readonly Effect?: "Allow" | "Deny";
   /** Whom it is about, in policies of resources. @default - the role that the policy belongs to */
-  readonly Principal?: { readonly Service: string } | { readonly AWS: string } | "*";
+  readonly Principal?: { readonly Service: string } | { readonly AWS: string } | { readonly Federated: string } | "*";
   /** `service:Action`. */
   readonly Action: readonly string[];
   /** @default - the role itself, in trust policies */

@@ -28,6 +28,8 @@ export const WORKLOADS = {
     serviceAccount: "aws-load-balancer-controller",
     roleSuffix: "load-balancer",
   },
+  jaeger: { namespace: NAMESPACES.jaeger, serviceAccount: "jaeger", roleSuffix: "jaeger" },
+  clusterAutoscaler: { namespace: "kube-system", serviceAccount: "cluster-autoscaler", roleSuffix: "autoscaler" },
   /** Its service account is made by the EKS add-on. */
   ebsCsi: { namespace: "kube-system", serviceAccount: "ebs-csi-controller-sa", roleSuffix: "ebs-csi" },
   /** Its service account is made by the EKS add-on. */

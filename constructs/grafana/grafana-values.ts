@@ -3,7 +3,8 @@
  *
  * @see https://github.com/grafana-community/helm-charts/tree/main/charts/grafana
  */
-import type { GrafanaConfig } from "../../environments/environment";
+import type { GrafanaConfig, PostgresConfig, RdsConfig } from "../../environments/environment";
+import { ProblemError, quoteValue } from "../../problems";
 import { SECRETS } from "../../secrets/catalogue";
 import type { HelmValues } from "../helm/helm-values";
 import type { ReleaseDocuments } from "../helm/helm-release";
@@ -14,6 +15,16 @@ export interface GrafanaValuesOptions {
   readonly grafana: GrafanaConfig;
   /** Storage class of the volume, where Grafana keeps its database on one. */
   readonly storageClass: string;
+  /** The database, where the environment has one made. @default - none is made */
+  readonly databaseAddress?: DatabaseAddress;
+}
+
+/** Where a Postgres listens. */
+export interface DatabaseAddress {
+  /** Host and port. */
+  readonly host: string;
+  /** Name of the database. */
+  readonly name: string;
 }
 
 /** Name of the release and of its Service. */
@@ -59,13 +70,30 @@ function databaseValues(options: GrafanaValuesOptions): HelmValues {
       deploymentStrategy: { type: "Recreate" },
     };
   }
+  const { host, name } = addressOf(database, options.databaseAddress);
   const secret = SECRETS["grafana-database"].mount.secretName;
   const fromSecret = (key: string): HelmValues => ({ secretKeyRef: { name: secret, key } });
   return {
     persistence: { enabled: false },
     envValueFrom: { GF_DATABASE_USER: fromSecret("username"), GF_DATABASE_PASSWORD: fromSecret("password") },
-    "grafana.ini": { database: { type: "postgres", host: database.host, name: database.name, ssl_mode: "require" } },
+    "grafana.ini": { database: { type: "postgres", host, name, ssl_mode: "require" } },
   };
+}
+
+/** @throws ProblemError when the environment has a database made and nobody says where it is */
+function addressOf(database: PostgresConfig | RdsConfig, made: DatabaseAddress | undefined): DatabaseAddress {
+  const address = database.kind === "rds" ? made : database;
+  if (address !== undefined) return address;
+  throw new ProblemError([
+    {
+      code: "OBS0114",
+      at: "grafana.database",
+      what: "Nobody says where the database of Grafana listens.",
+      got: quoteValue(database.kind),
+      allowed: "the address of the database that was made",
+      remedy: "Hand databaseAddress to the construct.",
+    },
+  ]);
 }
 
 /** Peers tell each other which alerts they have notified of. */

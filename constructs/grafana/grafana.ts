@@ -4,10 +4,11 @@ import { CHARTS } from "../helm/chart-versions";
 import { HelmRelease } from "../helm/helm-release";
 import type { ReleaseProps } from "../helm/release-props";
 import { NAMESPACES } from "../kubernetes/namespaces";
+import { type PlacementProps, placementDocuments } from "../kubernetes/placement";
 import type { ServiceEndpoint } from "../service-endpoint";
 import { GRAFANA_NAME, type GrafanaValuesOptions, grafanaValues } from "./grafana-values";
 
-export interface GrafanaProps extends GrafanaValuesOptions, ReleaseProps {}
+export interface GrafanaProps extends GrafanaValuesOptions, ReleaseProps, PlacementProps {}
 
 export class Grafana extends Construct {
   /** Where Grafana listens inside of the cluster. */
@@ -21,7 +22,7 @@ export class Grafana extends Construct {
       chart: CHARTS.grafana,
       releaseName: GRAFANA_NAME,
       namespace: NAMESPACES.observability,
-      values: grafanaValues(props),
+      values: { ...grafanaValues(props), ...placementDocuments(props.placement, (fields) => fields) },
       ...props.release,
     });
     this.endpoint = { namespace: NAMESPACES.observability, service: GRAFANA_NAME, port: 80 };

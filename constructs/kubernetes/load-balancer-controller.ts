@@ -14,6 +14,8 @@ import { RESTRICTED_CONTAINER, podResources, spreadReplicas } from "./pod-defaul
 export interface LoadBalancerControllerProps extends ReleaseProps {
   /** Cluster whose Ingresses and Services get load balancers. */
   readonly cluster: EksKubernetesCluster;
+  /** Tags of everything that it makes. @default {} */
+  readonly tags?: Readonly<Record<string, string>>;
 }
 
 /** Name of the release and of its chart. */
@@ -34,6 +36,7 @@ export class LoadBalancerController extends Construct {
         cluster: { clusterName: props.cluster.name, region: props.cluster.region, vpcId: props.cluster.vpcId },
         identity: { serviceAccount: { create: true, name: serviceAccount } },
         security: { securityContext: RESTRICTED_CONTAINER },
+        ...(props.tags === undefined ? {} : { tags: { defaultTags: props.tags } }),
         // This webhook stands before every Service of the cluster: while the controller is away, none could be made.
         services: { enableServiceMutatorWebhook: false },
         // The certificate of its webhook is kept over upgrades, so that a plan without changes stays one.

@@ -11,6 +11,8 @@ export interface EbsStorageClassProps {
   readonly name: string;
   /** Whether volumes outlive their claims. */
   readonly reclaimPolicy: "Retain" | "Delete";
+  /** ARN of the key that volumes are encrypted with; the identity of the EBS driver must be allowed to use it. @default - AWS' own key for volumes */
+  readonly kmsKeyArn?: string;
 }
 
 export class EbsStorageClass extends Construct {
@@ -26,7 +28,7 @@ export class EbsStorageClass extends Construct {
       reclaimPolicy: props.reclaimPolicy,
       volumeBindingMode: "WaitForFirstConsumer",
       allowVolumeExpansion: true,
-      parameters: { type: "gp3", encrypted: "true" },
+      parameters: { type: "gp3", encrypted: "true", ...(props.kmsKeyArn === undefined ? {} : { kmsKeyId: props.kmsKeyArn }) },
     });
   }
 }

@@ -4,10 +4,11 @@ import { WORKLOADS } from "../eks/workloads";
 import { CHARTS } from "../helm/chart-versions";
 import { HelmRelease } from "../helm/helm-release";
 import type { ReleaseProps } from "../helm/release-props";
+import { type PlacementProps, placementDocuments } from "../kubernetes/placement";
 import type { ServiceEndpoint } from "../service-endpoint";
 import { LOKI_NAME, type LokiValuesOptions, lokiValues } from "./loki-values";
 
-export interface LokiProps extends Omit<LokiValuesOptions, "serviceAccount">, ReleaseProps {}
+export interface LokiProps extends Omit<LokiValuesOptions, "serviceAccount">, ReleaseProps, PlacementProps {}
 
 export class Loki extends Construct {
   /** Takes queries, and OTLP logs below `/otlp`. */
@@ -22,7 +23,10 @@ export class Loki extends Construct {
       chart: CHARTS.loki,
       releaseName: LOKI_NAME,
       namespace,
-      values: lokiValues({ ...props, serviceAccount }),
+      values: {
+        ...lokiValues({ ...props, serviceAccount }),
+        ...placementDocuments(props.placement, (fields) => ({ singleBinary: fields })),
+      },
       ...props.release,
     });
     this.endpoint = { namespace, service: LOKI_NAME, port: 3100, portName: "http-metrics" };

@@ -10,10 +10,11 @@ import { HelmRelease } from "../helm/helm-release";
 import type { ReleaseProps } from "../helm/release-props";
 import type { TelemetryIdentity } from "../identity";
 import { NAMESPACES } from "../kubernetes/namespaces";
+import { type PlacementProps, placementDocuments } from "../kubernetes/placement";
 import type { ServiceEndpoint } from "../service-endpoint";
 import { prometheusValues } from "./prometheus-values";
 
-export interface PrometheusProps extends ReleaseProps {
+export interface PrometheusProps extends ReleaseProps, PlacementProps {
   /** What is stamped on every series. */
   readonly identity: TelemetryIdentity;
   /** Replicas, retention, intervals, and a long-term store. */
@@ -45,7 +46,10 @@ export class Prometheus extends Construct {
       chart: CHARTS.prometheus,
       releaseName: "prometheus",
       namespace,
-      values: prometheusValues({ ...props, serviceAccount, nodeNamespace: NAMESPACES.nodes }),
+      values: {
+        ...prometheusValues({ ...props, serviceAccount, nodeNamespace: NAMESPACES.nodes }),
+        ...placementDocuments(props.placement, (fields) => ({ prometheus: { prometheusSpec: fields } })),
+      },
       ...props.release,
     });
     this.endpoint = { namespace, service: STATEFUL_SET, port: 9090, portName: "http-web" };

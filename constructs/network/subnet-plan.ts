@@ -1,6 +1,7 @@
 /**
  * Which part of the VPC each subnet gets. Pods take their addresses from the private subnets, so those get an eighth of the VPC each: 8,187 addresses of a
- * /16. Public subnets hold load balancers and NAT gateways, intra subnets the control plane's network interfaces; a 64th is plenty.
+ * /16. Public subnets hold load balancers and NAT gateways; a 64th is plenty. Intra subnets hold the control plane's network interfaces, isolated ones
+ * databases; a 128th is 27 addresses in a /20, and EKS asks for 16.
  *
  * The plan is the same for any number of zones, so that a further zone, appended to the list, moves no subnet that exists.
  *
@@ -18,13 +19,17 @@ export interface ZoneSubnetPlan {
   readonly publicCidr: Cidr;
   /** The control plane's network interfaces, with no way out of the VPC. */
   readonly intraCidr: Cidr;
+  /** Databases, with no way out of the VPC. */
+  readonly isolatedCidr: Cidr;
 }
 
 /** Eighths of the VPC: zones take the first six, the last two are cut up once more. */
 const PRIVATE_BITS = 3;
-const SMALL_BITS = 6;
-const PUBLIC_EIGHTH = 6;
-const INTRA_EIGHTH = 7;
+const PUBLIC_BITS = 6;
+const PUBLIC_START = 6 * 8;
+const SMALL_BITS = 7;
+const INTRA_START = 7 * 16;
+const ISOLATED_START = INTRA_START + 8;
 const MAX_ZONES = 6;
 
 /** EKS wants 16 addresses in each of the control plane's subnets and load balancers eight more; below /20 pods run out of theirs. */
@@ -43,12 +48,12 @@ export function planSubnets(vpcCidr: Cidr, zones: readonly string[]): ZoneSubnet
     const size = 2 ** (32 - prefix - bits);
     return `${renderAddress(address + index * size)}/${prefix + bits}` as Cidr;
   };
-  const smallPart = (eighth: number, index: number) => part(SMALL_BITS, eighth * 2 ** (SMALL_BITS - PRIVATE_BITS) + index);
   return zones.map((zone, index) => ({
     zone,
     privateCidr: part(PRIVATE_BITS, index),
-    publicCidr: smallPart(PUBLIC_EIGHTH, index),
-    intraCidr: smallPart(INTRA_EIGHTH, index),
+    publicCidr: part(PUBLIC_BITS, PUBLIC_START + index),
+    intraCidr: part(SMALL_BITS, INTRA_START + index),
+    isolatedCidr: part(SMALL_BITS, ISOLATED_START + index),
   }));
 }
 

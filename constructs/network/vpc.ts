@@ -1,6 +1,6 @@
 /**
- * The network of a cluster: public, private and intra subnets in each zone, a record of all connections, and a default security group that lets nothing
- * through. Costs NAT gateways and the flow log's volume.
+ * The network of a cluster: public, private, intra and isolated subnets in each zone, a record of all connections, and a default security group that lets
+ * nothing through. Costs NAT gateways and the flow log's volume. Whoever has a network brings it: `Vpc.fromExisting`.
  *
  * @see https://docs.aws.amazon.com/eks/latest/userguide/network-reqs.html
  */
@@ -16,6 +16,7 @@ import type { Cidr, Duration } from "../../units";
 import type { AwsAccount } from "../eks/aws-account";
 import type { EncryptionKey } from "../storage/encryption-key";
 import { VpcFlowLog } from "./flow-log";
+import { ExistingVpc, type ExistingVpcProps, type IVpc } from "./existing-vpc";
 import { planSubnets } from "./subnet-plan";
 import { ZoneSubnets } from "./zone-subnets";
 
@@ -29,7 +30,7 @@ export interface VpcProps {
   /** Up to six zones of the region. Append further ones: the order decides which subnet is where. */
   readonly zones: readonly string[];
   /** One NAT gateway in each zone, or one in the first for all of them. */
-  readonly natGateways: EksConfig["natGateways"];
+  readonly natGateways: Exclude<EksConfig["natGateways"], "existing">;
   /** How long connections are remembered: one of the numbers of days that CloudWatch knows. */
   readonly flowLogRetention: Duration;
   /** Encrypts the flow log. */
@@ -38,13 +39,24 @@ export interface VpcProps {
   readonly removalPolicy: Environment["removalPolicy"];
 }
 
-export class Vpc extends Construct {
+export class Vpc extends Construct implements IVpc {
+  /** Takes a network that somebody else made. Nothing is looked up. */
+  static fromExisting(scope: Construct, id: string, attributes: ExistingVpcProps): IVpc {
+    return new ExistingVpc(scope, id, attributes);
+  }
+
   /** Id of the VPC, as a reference. */
   readonly id: string;
-  /** For nodes and pods. */
+  /** The whole network. */
+  readonly cidr: Cidr;
+  /** For nodes and pods, in the order of the zones. */
   readonly privateSubnetIds: readonly string[];
-  /** For the control plane's network interfaces. */
+  /** For the control plane's network interfaces, in the order of the zones. */
   readonly intraSubnetIds: readonly string[];
+  /** For databases, in the order of the zones. */
+  readonly isolatedSubnetIds: readonly string[];
+  /** Route tables of everything but the public subnets. */
+  readonly innerRouteTableIds: readonly string[];
   /** The private subnets' ways out, which nodes need to start. */
   readonly egressRoutes: readonly Route[];
 
@@ -55,9 +67,13 @@ export class Vpc extends Construct {
   ) {
     super(scope, id);
     this.id = this.createVpc();
-    const zones = this.createZones();
+    this.cidr = props.cidr;
+    const intraRouteTable = new RouteTable(this, "IntraRouteTable", { vpcId: this.id, tags: this.nameTag("intra") });
+    const zones = this.createZones(intraRouteTable);
     this.privateSubnetIds = zones.map((zone) => zone.privateSubnetId);
     this.intraSubnetIds = zones.map((zone) => zone.intraSubnetId);
+    this.isolatedSubnetIds = zones.map((zone) => zone.isolatedSubnetId);
+    this.innerRouteTableIds = [intraRouteTable.id, ...zones.map((zone) => zone.privateRouteTableId)];
     this.egressRoutes = zones.map((zone) => zone.egressRoute);
     new VpcFlowLog(this, "FlowLog", {
       ...props,
@@ -79,10 +95,9 @@ export class Vpc extends Construct {
     return vpc.id;
   }
 
-  private createZones(): ZoneSubnets[] {
+  private createZones(intraRouteTable: RouteTable): ZoneSubnets[] {
     const publicRouteTable = new RouteTable(this, "PublicRouteTable", { vpcId: this.id, tags: this.nameTag("public") });
     const internetRoute = this.createInternetRoute(publicRouteTable);
-    const intraRouteTable = new RouteTable(this, "IntraRouteTable", { vpcId: this.id, tags: this.nameTag("intra") });
     let sharedNatGateway: NatGateway | undefined;
     return planSubnets(this.props.cidr, this.props.zones).map((plan) => {
       const zone = new ZoneSubnets(this, zoneId(plan.zone), {

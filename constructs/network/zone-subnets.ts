@@ -1,5 +1,5 @@
 /**
- * The subnets of one zone: public, private behind a NAT gateway, and intra without a way out. A NAT gateway of its own costs about 35 dollars a month and
+ * The subnets of one zone: public, private behind a NAT gateway, intra and isolated without a way out. A NAT gateway of its own costs about 35 dollars a month and
  * traffic.
  */
 import { Eip } from "@cdktf/provider-aws/lib/eip";
@@ -22,7 +22,7 @@ export interface ZoneSubnetsProps {
   readonly publicRouteTable: RouteTable;
   /** The public route table's way to the internet gateway, without which a NAT gateway cannot be made. */
   readonly internetRoute: Route;
-  /** Leads nowhere. */
+  /** Leads nowhere; intra and isolated subnets share it. */
   readonly intraRouteTable: RouteTable;
   /** The NAT gateway of another zone. @default - one of its own */
   readonly natGateway?: NatGateway;
@@ -41,6 +41,10 @@ export class ZoneSubnets extends Construct {
   readonly natGateway: NatGateway;
   /** The private subnet's way out. */
   readonly egressRoute: Route;
+  /** For databases. */
+  readonly isolatedSubnetId: string;
+  /** Route table of the private subnet. */
+  readonly privateRouteTableId: string;
 
   constructor(
     scope: Construct,
@@ -52,8 +56,10 @@ export class ZoneSubnets extends Construct {
     this.natGateway = props.natGateway ?? this.createNatGateway(publicSubnet);
     const privateSubnet = this.createSubnet("PrivateSubnet", "private", props.plan.privateCidr, PRIVATE_ROLE);
     this.egressRoute = this.createEgressRoute(privateSubnet);
+    this.privateRouteTableId = this.egressRoute.routeTableId;
     this.privateSubnetId = privateSubnet.id;
-    this.intraSubnetId = this.createIntraSubnet().id;
+    this.intraSubnetId = this.createInnerSubnet("Intra", "intra", props.plan.intraCidr).id;
+    this.isolatedSubnetId = this.createInnerSubnet("Isolated", "isolated", props.plan.isolatedCidr).id;
   }
 
   private createPublicSubnet(): Subnet {
@@ -72,9 +78,9 @@ export class ZoneSubnets extends Construct {
     });
   }
 
-  private createIntraSubnet(): Subnet {
-    const subnet = this.createSubnet("IntraSubnet", "intra", this.props.plan.intraCidr, {});
-    this.associate("IntraRoutes", subnet, this.props.intraRouteTable);
+  private createInnerSubnet(id: string, kind: string, cidr: string): Subnet {
+    const subnet = this.createSubnet(`${id}Subnet`, kind, cidr, {});
+    this.associate(`${id}Routes`, subnet, this.props.intraRouteTable);
     return subnet;
   }
 

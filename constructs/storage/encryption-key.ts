@@ -58,6 +58,53 @@ export function cloudWatchLogsStatement(account: AwsAccount, logGroupPrefixes: r
   };
 }
 
+/**
+ * Lets Auto Scaling make instances with disks that are encrypted with the key. Its role is made by AWS with the first group of an account, so it is named by
+ * a condition: a principal that does not exist would be refused.
+ */
+export function autoScalingStatements(account: AwsAccount): PolicyStatement[] {
+  const isAutoScaling = {
+    "aws:PrincipalArn": globalArn(account, "iam", "role/aws-service-role/autoscaling.amazonaws.com/AWSServiceRoleForAutoScaling"),
+  };
+  return [
+    {
+      Sid: "EncryptDisksOfNodes",
+      Principal: { AWS: "*" },
+      Action: ["kms:Encrypt", "kms:Decrypt", "kms:ReEncrypt*", "kms:GenerateDataKey*", "kms:DescribeKey"],
+      Resource: ["*"],
+      Condition: { ArnEquals: isAutoScaling, StringEquals: { "kms:CallerAccount": account.accountId } },
+    },
+    {
+      Sid: "GrantDisksOfNodes",
+      Principal: { AWS: "*" },
+      Action: ["kms:CreateGrant"],
+      Resource: ["*"],
+      Condition: {
+        ArnEquals: isAutoScaling,
+        StringEquals: { "kms:CallerAccount": account.accountId },
+        Bool: { "kms:GrantIsForAWSResource": "true" },
+      },
+    },
+  ];
+}
+
+/** What the EBS driver does with the key of volumes. */
+export function volumeKeyStatements(key: EncryptionKey): PolicyStatement[] {
+  return [
+    {
+      Sid: "EncryptVolumes",
+      Action: ["kms:Encrypt", "kms:Decrypt", "kms:ReEncrypt*", "kms:GenerateDataKey*", "kms:DescribeKey"],
+      Resource: [key.arn],
+    },
+    {
+      Sid: "GrantVolumes",
+      Action: ["kms:CreateGrant", "kms:ListGrants", "kms:RevokeGrant"],
+      Resource: [key.arn],
+      Condition: { Bool: { "kms:GrantIsForAWSResource": "true" } },
+    },
+  ];
+}
+
 /** Without it nobody could ever change the key's policy again. */
 function accountStatement(account: AwsAccount): PolicyStatement {
   return {

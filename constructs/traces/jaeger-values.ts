@@ -10,12 +10,23 @@ import { SECRETS } from "../../secrets/catalogue";
 import type { HelmValues } from "../helm/helm-values";
 import type { ReleaseDocuments } from "../helm/helm-release";
 import { RESTRICTED_CONTAINER, podResources, restrictedPod, spreadReplicas } from "../kubernetes/pod-defaults";
+import { domainRetentionJob } from "./domain-retention";
 
 export interface JaegerValuesOptions {
   /** Storage, size and retention. */
   readonly traces: TracesConfig;
   /** Claim of the volume for Badger. Not read with OpenSearch. */
   readonly volumeClaim: string;
+  /** The domain that traces are kept in, where the environment has one made. @default - none is made */
+  readonly domain?: JaegerDomain;
+}
+
+/** An OpenSearch domain of AWS, which takes requests that are signed by the identity of Jaeger's service account. */
+export interface JaegerDomain {
+  /** URL of the domain. */
+  readonly url: string;
+  /** Region of the domain. */
+  readonly region: string;
 }
 
 /** Name of the release and of its Service. Its ConfigMaps have fixed names, so it has a namespace of its own. */
@@ -28,10 +39,13 @@ const BADGER_DIRECTORY = "/badger";
 
 const INDEX_PREFIX = "jaeger";
 
+/** Signs requests to AWS with the identity of the pod's service account. */
+const SIGNER = "sigv4auth";
+
 const LABELS = { "app.kubernetes.io/name": "jaeger", "app.kubernetes.io/component": "all-in-one" };
 
 export function jaegerValues(options: JaegerValuesOptions): ReleaseDocuments {
-  const config = jaegerConfig(options.traces);
+  const config = jaegerConfig(options.traces, options.domain?.region);
   return {
     config: { userconfig: config },
     image: { jaeger: { image: { tag: IMAGE_TAG } } },
@@ -47,7 +61,7 @@ export function jaegerValues(options: JaegerValuesOptions): ReleaseDocuments {
       },
     },
     naming: { fullnameOverride: JAEGER_NAME },
-    extras: { extraObjects: extraObjects(options.traces) },
+    extras: { extraObjects: [...extraObjects(options.traces), ...retentionObjects(options)] },
   };
 }
 
@@ -55,14 +69,15 @@ export function jaegerValues(options: JaegerValuesOptions): ReleaseDocuments {
  * The configuration file of Jaeger: OTLP in, one store, query service and health endpoint out. Nothing is queued here: the gateway before it has the
  * queue, on disk.
  */
-export function jaegerConfig(traces: TracesConfig): HelmValues {
+export function jaegerConfig(traces: TracesConfig, domainRegion?: string): HelmValues {
   return {
     service: {
-      extensions: ["jaeger_storage", "jaeger_query", "healthcheckv2"],
+      extensions: [...(domainRegion === undefined ? [] : [SIGNER]), "jaeger_storage", "jaeger_query", "healthcheckv2"],
       pipelines: { traces: { receivers: ["otlp"], exporters: ["jaeger_storage_exporter"] } },
       telemetry: { metrics: { readers: [{ pull: { exporter: { prometheus: { host: "0.0.0.0", port: 8888 } } } }] } },
     },
     extensions: {
+      ...(domainRegion === undefined ? {} : { [SIGNER]: { region: domainRegion, service: "es" } }),
       healthcheckv2: { use_v2: true, http: { endpoint: "0.0.0.0:13133" } },
       jaeger_query: { storage: { traces: "main" } },
       jaeger_storage: { backends: { main: backend(traces) } },
@@ -84,8 +99,12 @@ function backend(traces: TracesConfig): HelmValues {
   }
   return {
     opensearch: {
-      server_urls: [traces.jaeger.url],
-      auth: { basic: { username: "${env:OPENSEARCH_USERNAME}", password: "${env:OPENSEARCH_PASSWORD}" } },
+      ...(traces.jaeger.storage === "opensearch"
+        ? {
+            server_urls: [traces.jaeger.url],
+            auth: { basic: { username: "${env:OPENSEARCH_USERNAME}", password: "${env:OPENSEARCH_PASSWORD}" } },
+          }
+        : { server_urls: ["${env:OPENSEARCH_URL}"], auth: { authenticator: SIGNER } }),
       indices: { index_prefix: INDEX_PREFIX },
       // How far back a trace is looked for; by default three days.
       max_span_age: traces.retention.toGo(),
@@ -102,12 +121,14 @@ function storageValues(options: JaegerValuesOptions): HelmValues {
       },
     };
   }
+  // The address is known to Terraform only: behind a variable it leaves the configuration, and the hash of it, the same text.
+  if (options.domain !== undefined) return { jaeger: { extraEnv: [{ name: "OPENSEARCH_URL", value: options.domain.url }] } };
   return { jaeger: { extraEnv: [fromSecret("OPENSEARCH_USERNAME", "username"), fromSecret("OPENSEARCH_PASSWORD", "password")] } };
 }
 
-/** Badger forgets by itself. OpenSearch has an index for each day, and a job deletes those older than the retention. */
+/** Badger forgets by itself. OpenSearch has an index for each day, and a job deletes those older than the retention: the chart's, or ours that signs. */
 function maintenanceValues(traces: TracesConfig): HelmValues {
-  if (traces.jaeger.storage === "badger") return {};
+  if (traces.jaeger.storage !== "opensearch") return {};
   return {
     storage: { elasticsearch: { url: traces.jaeger.url } },
     esIndexCleaner: {
@@ -161,6 +182,12 @@ function extraObjects(traces: TracesConfig): HelmValues[] {
     spec: { maxUnavailable: 1, unhealthyPodEvictionPolicy: "AlwaysAllow", selector: { matchLabels: LABELS } },
   };
   return [monitor, budget];
+}
+
+function retentionObjects({ traces, domain }: JaegerValuesOptions): HelmValues[] {
+  if (domain === undefined) return [];
+  const job = { url: domain.url, region: domain.region, prefix: INDEX_PREFIX, retention: traces.retention, serviceAccount: JAEGER_NAME };
+  return [domainRetentionJob(job)];
 }
 
 function hashOf(config: HelmValues): string {

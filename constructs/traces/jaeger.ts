@@ -1,4 +1,4 @@
-/** Jaeger 2 on a Badger volume, which this construct makes, or on an OpenSearch domain. */
+/** Jaeger 2 on a Badger volume, which this construct makes, or on an OpenSearch, by an account or by the workload identity of its service account. */
 import { PersistentVolumeClaimV1 } from "@cdktf/provider-kubernetes/lib/persistent-volume-claim-v1";
 import { Construct } from "constructs";
 import type { TracesConfig } from "../../environments/environment";
@@ -6,14 +6,17 @@ import { CHARTS } from "../helm/chart-versions";
 import { HelmRelease } from "../helm/helm-release";
 import type { ReleaseProps } from "../helm/release-props";
 import { NAMESPACES } from "../kubernetes/namespaces";
+import { type PlacementProps, placementDocuments } from "../kubernetes/placement";
 import type { ServiceEndpoint } from "../service-endpoint";
-import { JAEGER_NAME, jaegerValues } from "./jaeger-values";
+import { JAEGER_NAME, type JaegerDomain, jaegerValues } from "./jaeger-values";
 
-export interface JaegerProps extends ReleaseProps {
+export interface JaegerProps extends ReleaseProps, PlacementProps {
   /** Storage, size and retention. */
   readonly traces: TracesConfig;
   /** Storage class of the volume, where traces are kept on one. */
   readonly storageClass: string;
+  /** The domain that traces are kept in, where the environment has one made. @default - none is made */
+  readonly domain?: JaegerDomain;
 }
 
 const VOLUME_CLAIM = "jaeger-badger";
@@ -33,7 +36,14 @@ export class Jaeger extends Construct {
       chart: CHARTS.jaeger,
       releaseName: JAEGER_NAME,
       namespace: NAMESPACES.jaeger,
-      values: jaegerValues({ traces: props.traces, volumeClaim: VOLUME_CLAIM }),
+      values: {
+        ...jaegerValues({
+          traces: props.traces,
+          volumeClaim: VOLUME_CLAIM,
+          ...(props.domain === undefined ? {} : { domain: props.domain }),
+        }),
+        ...placementDocuments(props.placement, (fields) => ({ jaeger: fields })),
+      },
       ...props.release,
       dependsOn: [...volume, ...(props.release?.dependsOn ?? [])],
     });

@@ -4,10 +4,11 @@ import { WORKLOADS } from "../eks/workloads";
 import { CHARTS } from "../helm/chart-versions";
 import { HelmRelease } from "../helm/helm-release";
 import type { ReleaseProps } from "../helm/release-props";
+import { type PlacementProps, placementDocuments } from "../kubernetes/placement";
 import type { ServiceEndpoint } from "../service-endpoint";
 import { TEMPO_NAME, type TempoValuesOptions, tempoValues } from "./tempo-values";
 
-export interface TempoProps extends Omit<TempoValuesOptions, "serviceAccount">, ReleaseProps {}
+export interface TempoProps extends Omit<TempoValuesOptions, "serviceAccount">, ReleaseProps, PlacementProps {}
 
 export class Tempo extends Construct {
   /** Takes queries. */
@@ -24,7 +25,7 @@ export class Tempo extends Construct {
       chart: CHARTS.tempo,
       releaseName: TEMPO_NAME,
       namespace,
-      values: tempoValues({ ...props, serviceAccount }),
+      values: { ...tempoValues({ ...props, serviceAccount }), ...placementDocuments(props.placement, (fields) => fields) },
       ...props.release,
     });
     this.endpoint = { namespace, service: TEMPO_NAME, port: 3200 };

@@ -1,15 +1,17 @@
-/** The cluster of an environment: its name, place, version and administrators. Networks and nodes have files of their own. */
+/** The cluster of an environment: its name, place and version. Networks, nodes, people and versions have files of their own. */
 import type { EksConfig, Environment, KubeconfigConfig } from "../environment";
 import { type Problem, nearest } from "../../problems";
-import { type Duration } from "../../units";
-import { type ArnParts, accountIdFault, iamRoleArnFault, parseArn } from "../../units/validate-arn";
+import { accountIdFault } from "../../units/validate-arn";
 import { cidrFault } from "../../units/validate-cidr";
 import { dnsLabelFault, dnsSubdomainFault } from "../../units/validate-name";
-import { AWS_REGION_NAMES, isAwsRegion, partitionOf, zonesOf } from "./aws-regions";
+import { AWS_REGION_NAMES, isAwsRegion, zonesOf } from "./aws-regions";
 import { checkText, tokenFault } from "./check-value";
+import { validateExistingVpc } from "./existing-vpc";
 import { describeKubernetesVersions, kubernetesVersionFault } from "./kubernetes-versions";
 import { validateNetwork } from "./network";
-import { validateNodes } from "./nodes";
+import { validateNodeGroups } from "./nodes";
+import { validatePeople } from "./people";
+import { validatePinnedVersions } from "./pinned-versions";
 import { refusal } from "./refusal";
 import type { Sound } from "./sound";
 
@@ -18,13 +20,6 @@ export const MAX_CLUSTER_NAME_LENGTH = 40;
 
 const MIN_ZONES = 2;
 const MAX_ZONES = 6;
-
-/**
- * The numbers of days that CloudWatch Logs can keep log lines.
- *
- * @see https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutRetentionPolicy.html
- */
-const CLOUDWATCH_DAYS = [1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653];
 
 export function validateCluster({ cluster }: Sound<Environment>, environmentAt: string): Problem[] {
   if (cluster === undefined) return [];
@@ -94,10 +89,11 @@ function validateEks(cluster: Sound<EksConfig>, at: string): Problem[] {
     }),
     ...validateRegion(cluster.region, `${at}.region`),
     ...validateZones(cluster, at),
-    ...validateAdmins(cluster, at),
-    ...validateLogRetention(cluster.controlPlaneLogRetention, `${at}.controlPlaneLogRetention`),
+    ...validatePeople(cluster, at),
     ...validateNetwork(cluster, at),
-    ...validateNodes(cluster.nodes, `${at}.nodes`),
+    ...validateExistingVpc(cluster, at),
+    ...validateNodeGroups(cluster, at),
+    ...validatePinnedVersions(cluster, at),
   ];
 }
 
@@ -125,53 +121,6 @@ function validateZones({ zones, region }: Sound<EksConfig>, at: string): Problem
     remedy: zones.length < MIN_ZONES ? "Add a zone of the region." : "Take zones out.",
   });
   return [...each, count];
-}
-
-function validateAdmins({ adminRoleArns, accountId, region }: Sound<EksConfig>, at: string): Problem[] {
-  if (adminRoleArns === undefined) return [];
-  const partition = isAwsRegion(region) ? partitionOf(region) : "aws";
-  const example = `arn:${partition}:iam::${accountId ?? "111111111111"}:role/<name>`;
-  const refuse = (place: string, what: string, got: unknown, remedy: string) =>
-    refusal({ code: "OBS0108", at: place, what, got, allowed: example, remedy });
-  if (adminRoleArns.length === 0) {
-    return [refuse(`${at}.adminRoleArns`, "Nobody would administer the cluster.", adminRoleArns, "Name at least one role.")];
-  }
-  return adminRoleArns.flatMap((arn, index) => {
-    if (arn === undefined) return [];
-    const place = `${at}.adminRoleArns[${index}]`;
-    const fault = iamRoleArnFault(arn);
-    if (fault !== undefined)
-      return [refuse(place, `The ARN of the administrators' role ${fault}.`, arn, "Copy the ARN of the role from IAM.")];
-    if (adminRoleArns.indexOf(arn) < index) return [refuse(place, "The role is listed twice.", arn, "Name each role once.")];
-    const parts = parseArn(arn) as ArnParts;
-    if (parts.partition !== partition) {
-      return [
-        refuse(
-          place,
-          `The role belongs to the partition ${parts.partition}, the cluster to ${partition}.`,
-          arn,
-          "Name a role of the same partition.",
-        ),
-      ];
-    }
-    if (accountId === undefined || accountIdFault(accountId) !== undefined || parts.account === accountId) return [];
-    return [refuse(place, "The role belongs to another account than the cluster.", arn, `Name a role of the account ${accountId}.`)];
-  });
-}
-
-function validateLogRetention(retention: Duration | undefined, at: string): Problem[] {
-  if (retention === undefined || CLOUDWATCH_DAYS.includes(retention.toDays())) return [];
-  const longer = CLOUDWATCH_DAYS.find((days) => days > retention.toDays());
-  return [
-    refusal({
-      code: "OBS0103",
-      at,
-      what: "CloudWatch Logs cannot keep lines for this time.",
-      got: retention,
-      allowed: `one of ${CLOUDWATCH_DAYS.join(", ")} days`,
-      remedy: longer === undefined ? "Choose one of these." : `The next longer one is Duration.days(${longer}).`,
-    }),
-  ];
 }
 
 function validateKubeconfig(cluster: Sound<KubeconfigConfig>, at: string): Problem[] {

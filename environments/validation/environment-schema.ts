@@ -1,23 +1,29 @@
 /** The form of an environment: which fields there are and of what type. What the values mean is checked beside it, in the other files of this folder. */
 import type { AlertOverride } from "../../rules/alert";
 import type { SystemConfig, SystemConfigs } from "../../systems";
+import type { AddOnVersion } from "../add-on-versions";
 import type {
   AlertingConfig,
   AwsSecretStoreConfig,
   CollectorConfig,
   EksConfig,
   Environment,
+  ExistingVpcConfig,
   GrafanaConfig,
   HelmValuesConfig,
   JaegerBadgerConfig,
+  JaegerDomainConfig,
   JaegerOpenSearchConfig,
   KubeconfigConfig,
   KubernetesSecretStoreConfig,
   LocalStateConfig,
   LogsConfig,
+  ManagedPrometheusConfig,
   MetricsConfig,
   NodeGroupConfig,
+  NodeTaintConfig,
   PostgresConfig,
+  RdsConfig,
   RemoteWriteConfig,
   S3StateConfig,
   SmtpConfig,
@@ -49,6 +55,32 @@ const arn = text<`arn:${string}:${string}:${string}:${string}:${string}`>('an AR
 const count = number("a whole number");
 const ratio = number("a number between 0 and 1");
 
+const nodeGroup = object<NodeGroupConfig>({
+  name,
+  purpose: choice<NodeGroupConfig["purpose"]>({ general: true, telemetry: true }),
+  instanceTypes: list(text('an instance type such as "m7g.large"'), "a list of instance types"),
+  architecture: choice<NodeGroupConfig["architecture"]>({ x86_64: true, arm64: true }),
+  capacity: choice<NodeGroupConfig["capacity"]>({ "on-demand": true, spot: true }),
+  spread: choice<NodeGroupConfig["spread"]>({ "one-group": true, "group-per-zone": true }),
+  minSize: count,
+  desiredSize: count,
+  maxSize: count,
+  diskSize: size,
+  labels: optional(dictionary<NonNullable<NodeGroupConfig["labels"]>>(text("the value of a label"), "an object of labels")),
+  taints: optional(
+    list(
+      object<NodeTaintConfig>({
+        key: text("the key of a taint"),
+        value: text("the value of a taint"),
+        effect: choice<NodeTaintConfig["effect"]>({ NoSchedule: true, PreferNoSchedule: true, NoExecute: true }),
+      }),
+      "a list of taints",
+    ),
+  ),
+});
+
+const subnets = list(text('the id of a subnet such as "subnet-0a1b2c3d4e5f60718"'), "a list of ids of subnets, one for each zone");
+
 const cluster = variants<"kind", Environment["cluster"]>("kind", {
   eks: object<EksConfig>({
     kind: kind("eks"),
@@ -58,18 +90,32 @@ const cluster = variants<"kind", Environment["cluster"]>("kind", {
     zones: list(text('a zone such as "eu-central-1a"'), "a list of zones"),
     vpcCidr: cidr,
     serviceCidr: cidr,
-    natGateways: choice<EksConfig["natGateways"]>({ "per-zone": true, single: true }),
+    peerCidrs: optional(list(cidr, "a list of networks")),
+    natGateways: choice<EksConfig["natGateways"]>({ "per-zone": true, single: true, existing: true }),
+    existingVpc: optional(
+      object<ExistingVpcConfig>({
+        vpcId: text('the id of a VPC such as "vpc-0a1b2c3d4e5f60718"'),
+        privateSubnetIds: subnets,
+        intraSubnetIds: subnets,
+        isolatedSubnetIds: subnets,
+      }),
+    ),
+    awsServices: choice<EksConfig["awsServices"]>({ endpoints: true, nat: true }),
+    nodeTraffic: choice<EksConfig["nodeTraffic"]>({ encrypted: true, plain: true }),
     kubernetesVersion: version,
+    addOnVersions: optional(
+      dictionary<NonNullable<EksConfig["addOnVersions"]>>(
+        text<AddOnVersion>('a version such as "v1.23.2-eksbuild.1"'),
+        "an object of versions by name of the add-on",
+      ),
+    ),
+    autoscalerVersion: optional(text<NonNullable<EksConfig["autoscalerVersion"]>>('a version such as "1.36.1"')),
     publicAccessCidrs: optional(list(cidr, "a list of networks")),
+    permissionsBoundaryArn: optional(arn),
     adminRoleArns: list(arn, "a list of ARNs of IAM roles"),
-    nodes: object<NodeGroupConfig>({
-      instanceTypes: list(text('an instance type such as "m7g.large"'), "a list of instance types"),
-      architecture: choice<NodeGroupConfig["architecture"]>({ x86_64: true, arm64: true }),
-      minSize: count,
-      desiredSize: count,
-      maxSize: count,
-      diskSize: size,
-    }),
+    onCallRoleArns: optional(list(arn, "a list of ARNs of IAM roles")),
+    readOnlyRoleArns: optional(list(arn, "a list of ARNs of IAM roles")),
+    nodeGroups: list(nodeGroup, "a list of node groups"),
     controlPlaneLogRetention: duration,
   }),
   kubeconfig: object<KubeconfigConfig>({
@@ -104,6 +150,7 @@ const metrics = object<MetricsConfig>({
   scrapeInterval: duration,
   evaluationInterval: duration,
   remoteWrite: optional(object<RemoteWriteConfig>({ url, sigv4Region: optional(region) })),
+  managedPrometheus: optional(object<ManagedPrometheusConfig>({ logRetention: duration })),
 });
 
 const alerting = object<AlertingConfig>({
@@ -130,6 +177,13 @@ const traces = object<TracesConfig>({
   jaeger: variants<"storage", TracesConfig["jaeger"]>("storage", {
     badger: object<JaegerBadgerConfig>({ storage: kind("badger"), volumeSize: size }),
     opensearch: object<JaegerOpenSearchConfig>({ storage: kind("opensearch"), url, replicas: count }),
+    "opensearch-domain": object<JaegerDomainConfig>({
+      storage: kind("opensearch-domain"),
+      replicas: count,
+      instanceType: text('an instance type of OpenSearch such as "r7g.large.search"'),
+      dataNodes: count,
+      volumeSize: size,
+    }),
   }),
 });
 
@@ -142,6 +196,12 @@ const grafana = object<GrafanaConfig>({
       kind: kind("postgres"),
       host: text<PostgresConfig["host"]>('a host and port such as "db.example.com:5432"'),
       name: text("the name of the database"),
+    }),
+    rds: object<RdsConfig>({
+      kind: kind("rds"),
+      instanceClass: text('an instance class of RDS such as "db.t4g.medium"'),
+      volumeSize: size,
+      backupRetention: duration,
     }),
   }),
 });
@@ -164,6 +224,8 @@ const systemConfig = object<SystemConfig>({
 export const ENVIRONMENT_SCHEMA: Schema<Environment> = object<Environment>({
   name,
   description: text("one line for people"),
+  owner: text("the team that answers for it"),
+  costCentre: text("who pays for it"),
   paging: choice<Environment["paging"]>({ required: true, forbidden: true }),
   cluster,
   state,

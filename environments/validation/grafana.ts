@@ -32,7 +32,7 @@ function sharedSqlite(replicas: number | undefined, at: string): Problem {
     at,
     what: "More than one Grafana cannot share a SQLite file.",
     got: replicas,
-    allowed: '1, or a database of kind "postgres"',
+    allowed: '1, or a database of kind "postgres" or "rds"',
     remedy: "Choose 1, or give Grafana a Postgres database.",
   });
 }

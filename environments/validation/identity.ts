@@ -15,7 +15,10 @@ const RESERVED_PREFIXES = ["kube", "aws", "amazon", "amzn", "sthree", "xn-"];
 /** Names that mean every or no environment in selectors and tools. */
 const RESERVED_NAMES = ["all", "any", "default", "none"];
 
-export function validateIdentity({ name, description }: Sound<Environment>, at: string): Problem[] {
+/** What AWS takes as the value of a tag, in the characters that every service takes. */
+const MAX_TAG_LENGTH = 256;
+
+export function validateIdentity({ name, description, owner, costCentre }: Sound<Environment>, at: string): Problem[] {
   return [
     ...(name === undefined ? [] : validateName(name, `${at}.name`)),
     ...checkText({
@@ -26,7 +29,30 @@ export function validateIdentity({ name, description }: Sound<Environment>, at: 
       allowed: "one line for people",
       remedy: "Say in one line what the environment is for.",
     }),
+    ...checkTag(owner, `${at}.owner`, "The owner"),
+    ...checkTag(costCentre, `${at}.costCentre`, "The cost centre"),
   ];
+}
+
+function checkTag(value: string | undefined, at: string, subject: string): Problem[] {
+  return checkText({
+    at,
+    value,
+    subject,
+    fault: tagFault,
+    allowed: `up to ${MAX_TAG_LENGTH} letters, digits, blanks and _.:/=+-@`,
+    remedy: "Write it as a tag of AWS can hold it.",
+  });
+}
+
+/** @see https://docs.aws.amazon.com/tag-editor/latest/userguide/best-practices-and-strats.html */
+function tagFault(text: string): string | undefined {
+  const line = lineFault(text);
+  if (line !== undefined) return line;
+  if (text.length > MAX_TAG_LENGTH) return `has ${text.length} characters`;
+  if (text.trim() !== text) return "begins or ends with a blank";
+  const wrong = /[^\p{L}\p{N} _.:/=+\-@]/u.exec(text)?.[0];
+  return wrong === undefined ? undefined : `contains ${JSON.stringify(wrong)}`;
 }
 
 /** @returns undefined for a name that an environment can have */

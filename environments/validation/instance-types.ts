@@ -66,6 +66,21 @@ const ADDRESSES_OF_SIZE: Readonly<Record<string, number>> = {
 };
 const ADDRESSES_OF_LARGE_SIZES = 110;
 
+/**
+ * Families whose hardware does not encrypt what instances send to each other; that of all others above does.
+ *
+ * @see https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/data-protection.html#encryption-transit
+ */
+const PLAIN_FAMILIES = [
+  ...["t4g", "m6g", "m6gd", "c6g", "c6gd", "r6g", "r6gd", "x2gd"],
+  ...["t3", "t3a", "m5", "m5a", "m5ad", "m5d", "c5", "c5d", "r5", "r5a", "r5ad", "r5b", "r5d", "i3"],
+];
+
+/** Whether traffic between instances of the type is encrypted by their hardware, within a VPC and its peers of the same region. */
+export function encryptsTraffic(instanceType: string): boolean {
+  return !PLAIN_FAMILIES.includes(instanceType.split(".")[0] ?? "");
+}
+
 /** @returns undefined for a type that nodes of this architecture can have */
 export function instanceTypeFault(text: string, architecture: Architecture | undefined): string | undefined {
   const [family = "", instanceSize = "", ...rest] = text.split(".");

@@ -1,5 +1,5 @@
 /** The networks of an EKS cluster: their form, their size, and that they do not lie over one another. */
-import type { EksConfig } from "../environment";
+import type { EksConfig, NodeGroupConfig } from "../environment";
 import type { Problem, ProblemCode } from "../../problems";
 import { type Network, cidrFault, isPrivateNetwork, networksOverlap, parseNetwork } from "../../units/validate-cidr";
 import { addressesOf } from "./instance-types";
@@ -16,6 +16,12 @@ interface NetworkRule {
 
 /** AWS keeps the first four addresses and the last of each subnet. */
 const RESERVED_ADDRESSES = 5;
+
+/** The endpoints of AWS' services have an address each in every private subnet. */
+const MAX_ENDPOINTS = 16;
+
+/** A network that overlaps none. */
+const NOWHERE: Network = { prefix: 0, first: Number.NaN, last: Number.NaN };
 
 /** Each zone's nodes and pods live in an eighth of the VPC. */
 const PRIVATE_SUBNET_BITS = 3;
@@ -46,6 +52,8 @@ const SERVICES: NetworkRule = {
   },
 };
 
+const PEER: NetworkRule = { subject: "The network of the peer", allowed: "a network such as 10.99.0.0/16", fault: () => undefined };
+
 const PUBLIC_ACCESS: NetworkRule = {
   subject: "The network",
   allowed: "public networks of your own, such as that of the office",
@@ -59,6 +67,7 @@ export function validateNetwork(cluster: Sound<EksConfig>, at: string): Problem[
     ...checkNetwork(cluster.vpcCidr, `${at}.vpcCidr`, VPC),
     ...checkNetwork(cluster.serviceCidr, `${at}.serviceCidr`, SERVICES),
     ...validateOverlap(cluster, at),
+    ...validatePeers(cluster, at),
     ...validateRoom(cluster, at),
     ...validatePublicAccess(cluster.publicAccessCidrs, `${at}.publicAccessCidrs`),
   ];
@@ -97,16 +106,38 @@ function validateOverlap({ vpcCidr, serviceCidr }: Sound<EksConfig>, at: string)
   ];
 }
 
-/** Whether the private subnets can take the nodes of the largest size with all pods, spread evenly. */
-function validateRoom({ vpcCidr, zones, nodes }: Sound<EksConfig>, at: string): Problem[] {
+/** What the VPC is joined with has addresses of its own, also for what answers from the network of the services. */
+function validatePeers({ vpcCidr, serviceCidr, peerCidrs }: Sound<EksConfig>, at: string): Problem[] {
+  return (peerCidrs ?? []).flatMap((cidr, index) => {
+    if (cidr === undefined) return [];
+    const place = `${at}.peerCidrs[${index}]`;
+    const peer = parseNetwork(cidr);
+    if (peer === undefined) return checkNetwork(cidr, place, PEER);
+    const ours = [vpcCidr, serviceCidr].filter((each) => networksOverlap(peer, parseNetwork(each ?? "") ?? NOWHERE));
+    return ours.map((other) =>
+      refusal({
+        code: "OBS0105",
+        at: place,
+        what: `The network of the peer overlaps ${other === vpcCidr ? "that of the VPC" : "that of the services"}.`,
+        got: cidr,
+        allowed: `a network outside ${other}`,
+        remedy: "Choose another network for the cluster: that of the peer is there already.",
+      }),
+    );
+  });
+}
+
+/** Whether the private subnets can take the nodes of the largest size with all pods, spread evenly. Those of an existing VPC are not known. */
+function validateRoom({ vpcCidr, zones, nodeGroups, awsServices, existingVpc }: Sound<EksConfig>, at: string): Problem[] {
   const vpc = parseNetwork(vpcCidr ?? "");
-  const maxSize = nodes?.maxSize;
-  const instanceTypes = (nodes?.instanceTypes ?? []).filter((each) => each !== undefined);
-  if (vpc === undefined || vpc.prefix < 16 || vpc.prefix > 20 || zones === undefined || zones.length === 0) return [];
-  if (maxSize === undefined || !(maxSize > 0) || instanceTypes.length === 0) return [];
-  const perZone = 2 ** (32 - vpc.prefix - PRIVATE_SUBNET_BITS) - RESERVED_ADDRESSES;
-  const needed = Math.ceil(maxSize / zones.length) * Math.max(...instanceTypes.map(addressesOf));
-  if (needed <= perZone) return [];
+  if (existingVpc !== undefined || vpc === undefined || vpc.prefix < 16 || vpc.prefix > 20) return [];
+  const groups = (nodeGroups ?? []).filter((group) => group !== undefined);
+  if (zones === undefined || zones.length === 0 || groups.length === 0) return [];
+  const endpoints = awsServices === "endpoints" ? MAX_ENDPOINTS : 0;
+  const perZone = 2 ** (32 - vpc.prefix - PRIVATE_SUBNET_BITS) - RESERVED_ADDRESSES - endpoints;
+  const needed = groups.reduce((sum, group) => sum + addressesPerZone(group, zones.length), 0);
+  const maxSize = groups.reduce((sum, group) => sum + nodesOf(group, zones.length), 0);
+  if (!(needed > perZone)) return [];
   return [
     refusal({
       code: "OBS0105",
@@ -114,9 +145,20 @@ function validateRoom({ vpcCidr, zones, nodes }: Sound<EksConfig>, at: string): 
       what: `The network of the VPC is too small for the nodes: ${maxSize} of them with their pods need ${needed} addresses in each zone, and there are ${perZone}.`,
       got: vpcCidr,
       allowed: "a network of /16, or fewer or smaller nodes",
-      remedy: "Choose a larger network, or lower nodes.maxSize.",
+      remedy: "Choose a larger network, or lower maxSize of a group.",
     }),
   ];
+}
+
+/** The most nodes of a group in the whole cluster. */
+function nodesOf({ maxSize = 0, spread }: Sound<NodeGroupConfig>, zones: number): number {
+  return spread === "group-per-zone" ? maxSize * zones : maxSize;
+}
+
+/** The most addresses that a group's nodes and their pods take in one zone. */
+function addressesPerZone(group: Sound<NodeGroupConfig>, zones: number): number {
+  const types = (group.instanceTypes ?? []).filter((type) => type !== undefined);
+  return types.length === 0 ? 0 : Math.ceil(nodesOf(group, zones) / zones) * Math.max(...types.map(addressesOf));
 }
 
 function validatePublicAccess(cidrs: readonly (string | undefined)[] | undefined, at: string): Problem[] {

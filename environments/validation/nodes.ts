@@ -1,11 +1,19 @@
-/** The nodes of an EKS cluster: types of one architecture, and sizes of the group that fit together. */
-import type { NodeGroupConfig } from "../environment";
+/** The node groups of an EKS cluster: types of one architecture, sizes that fit together, and somewhere for every pod to run. */
+import type { EksConfig, NodeGroupConfig } from "../environment";
 import type { Problem } from "../../problems";
 import { Size } from "../../units";
-import { checkNumber, checkSize } from "./check-value";
-import { instanceTypeFault, instanceTypeRemedy } from "./instance-types";
+import { dnsLabelFault } from "../../units/validate-name";
+import { checkNumber, checkSize, checkText } from "./check-value";
+import { encryptsTraffic, instanceTypeFault, instanceTypeRemedy } from "./instance-types";
+import { validateLabels, validateTaints } from "./node-labels";
 import { refusal } from "./refusal";
 import type { Sound } from "./sound";
+
+/** So that the name of the group's role fits: `<cluster>-<group>-nodes` in 64 characters. */
+export const MAX_GROUP_NAME_LENGTH = 16;
+
+/** EKS has room for 30 groups; a cluster has at most six zones. */
+const MAX_GROUPS = 5;
 
 /** EKS takes up to 20 types in a group. */
 const MAX_INSTANCE_TYPES = 20;
@@ -15,22 +23,99 @@ const MAX_NODES = 450;
 const MIN_DISK_SIZE = Size.gibibytes(20);
 const MAX_DISK_SIZE = Size.gibibytes(16_384);
 
-export function validateNodes(nodes: Sound<NodeGroupConfig> | undefined, at: string): Problem[] {
-  if (nodes === undefined) return [];
-  const sizes = (["minSize", "desiredSize", "maxSize"] as const).flatMap((field) =>
-    checkNumber({ at: `${at}.${field}`, value: nodes[field], subject: `The field ${field}`, min: 1, max: MAX_NODES }),
-  );
-  return [
-    ...validateInstanceTypes(nodes, at),
-    ...sizes,
-    ...(sizes.length > 0
+type Group = Sound<NodeGroupConfig>;
+
+export function validateNodeGroups({ nodeGroups, nodeTraffic }: Sound<EksConfig>, clusterAt: string): Problem[] {
+  if (nodeGroups === undefined) return [];
+  const at = `${clusterAt}.nodeGroups`;
+  const each = nodeGroups.flatMap((group, index) =>
+    group === undefined
       ? []
-      : [...validateOrder(nodes, "minSize", "desiredSize", at), ...validateOrder(nodes, "desiredSize", "maxSize", at)]),
-    ...checkSize({ at: `${at}.diskSize`, value: nodes.diskSize, subject: "The disk of a node", min: MIN_DISK_SIZE, max: MAX_DISK_SIZE }),
+      : [
+          ...validateName(
+            group.name,
+            nodeGroups.slice(0, index).map((other) => other?.name),
+            `${at}[${index}].name`,
+          ),
+          ...validateGroup(group, nodeTraffic, `${at}[${index}]`),
+        ],
+  );
+  return [...each, ...validateCount(nodeGroups.length, at), ...(each.length > 0 ? [] : validateHome(nodeGroups, at))];
+}
+
+function validateCount(count: number, at: string): Problem[] {
+  if (count <= MAX_GROUPS) return [];
+  return [
+    refusal({
+      code: "OBS0116",
+      at,
+      what: "There are too many node groups.",
+      got: count,
+      allowed: `up to ${MAX_GROUPS} node groups`,
+      remedy: "Join groups of the same purpose.",
+    }),
   ];
 }
 
-function validateInstanceTypes({ instanceTypes, architecture }: Sound<NodeGroupConfig>, at: string): Problem[] {
+/** Pods of the cluster itself tolerate no taint, and must not wait for a machine that is left over somewhere. */
+function validateHome(groups: readonly (Group | undefined)[], at: string): Problem[] {
+  const isHome = (group: Group | undefined) =>
+    group?.purpose === "general" &&
+    group.capacity === "on-demand" &&
+    (group.minSize ?? 0) > 0 &&
+    (group.taints ?? []).every((taint) => taint?.effect === "PreferNoSchedule");
+  if (groups.some((group) => group === undefined) || groups.some(isHome)) return [];
+  return [
+    refusal({
+      code: "OBS0114",
+      at,
+      what: "No group of nodes is there for the pods of the cluster itself.",
+      got: groups.map((group) => group?.name),
+      allowed: 'a group of purpose "general" and capacity "on-demand", without taints, with at least one node',
+      remedy: "Add one, or raise minSize.",
+    }),
+  ];
+}
+
+function validateName(name: string | undefined, earlier: readonly (string | undefined)[], at: string): Problem[] {
+  return checkText({
+    at,
+    value: name,
+    subject: "The name of the node group",
+    fault: (text) => dnsLabelFault(text, MAX_GROUP_NAME_LENGTH) ?? (earlier.includes(text) ? "is that of another group" : undefined),
+    allowed: `1 to ${MAX_GROUP_NAME_LENGTH} lower-case letters, digits and inner hyphens, each name once`,
+    remedy: "Choose another name.",
+    code: "OBS0102",
+  });
+}
+
+function validateGroup(group: Group, traffic: EksConfig["nodeTraffic"] | undefined, at: string): Problem[] {
+  const sizes = (["minSize", "desiredSize", "maxSize"] as const).flatMap((field) =>
+    checkNumber({
+      at: `${at}.${field}`,
+      value: group[field],
+      subject: `The field ${field}`,
+      min: field === "maxSize" ? 1 : 0,
+      max: MAX_NODES,
+    }),
+  );
+  return [
+    ...validateInstanceTypes(group, traffic, at),
+    ...sizes,
+    ...(sizes.length > 0
+      ? []
+      : [...validateOrder(group, "minSize", "desiredSize", at), ...validateOrder(group, "desiredSize", "maxSize", at)]),
+    ...checkSize({ at: `${at}.diskSize`, value: group.diskSize, subject: "The disk of a node", min: MIN_DISK_SIZE, max: MAX_DISK_SIZE }),
+    ...validateLabels(group.labels, `${at}.labels`),
+    ...validateTaints(group.taints, `${at}.taints`),
+  ];
+}
+
+function validateInstanceTypes(
+  { instanceTypes, architecture }: Group,
+  traffic: EksConfig["nodeTraffic"] | undefined,
+  at: string,
+): Problem[] {
   if (instanceTypes === undefined) return [];
   const allowed = architecture === undefined ? "types such as m7g.large" : `types of the architecture ${architecture}`;
   const refuse = (place: string, what: string, got: unknown, remedy: string) =>
@@ -45,17 +130,15 @@ function validateInstanceTypes({ instanceTypes, architecture }: Sound<NodeGroupC
     const place = `${at}.instanceTypes[${index}]`;
     if (instanceTypes.indexOf(type) < index) return [refuse(place, "The instance type is listed twice.", type, "Name each type once.")];
     const fault = instanceTypeFault(type, architecture);
-    return fault === undefined ? [] : [refuse(place, `The instance type ${fault}.`, type, instanceTypeRemedy(type, architecture))];
+    if (fault !== undefined) return [refuse(place, `The instance type ${fault}.`, type, instanceTypeRemedy(type, architecture))];
+    if (traffic !== "encrypted" || encryptsTraffic(type)) return [];
+    const remedy = 'Choose a newer family, such as m7g or m7i, or set nodeTraffic to "plain".';
+    return [refuse(place, "The hardware of this instance type does not encrypt what nodes send to each other.", type, remedy)];
   });
 }
 
-function validateOrder(
-  nodes: Sound<NodeGroupConfig>,
-  lower: "minSize" | "desiredSize",
-  upper: "desiredSize" | "maxSize",
-  at: string,
-): Problem[] {
-  const [low, high] = [nodes[lower], nodes[upper]];
+function validateOrder(group: Group, lower: "minSize" | "desiredSize", upper: "desiredSize" | "maxSize", at: string): Problem[] {
+  const [low, high] = [group[lower], group[upper]];
   if (low === undefined || high === undefined || low <= high) return [];
   return [
     refusal({

@@ -1,12 +1,14 @@
-import { ADD_ONS_BEFORE_NODES, ADD_ONS_ON_NODES, AddOns } from "../../../constructs/eks/add-ons";
+import { ADD_ONS_BEFORE_NODES, ADD_ONS_ON_NODES, AddOns, pinAddOns } from "../../../constructs/eks/add-ons";
+import { CLUSTER_VERSIONS } from "../../../environments/add-on-versions";
 import { addEksCluster } from "../../support/eks-cluster";
+import { EKS_CONFIG } from "../../support/eks-environment";
 import { synthAws } from "../../support/synth";
 
 function synthAddOns() {
   return synthAws((stack) => {
     const cluster = addEksCluster(stack);
-    const network = new AddOns(stack, "Network", { cluster, addOns: ADD_ONS_BEFORE_NODES });
-    new AddOns(stack, "OnNodes", { cluster, addOns: ADD_ONS_ON_NODES, dependsOn: [network] });
+    const network = new AddOns(stack, "Network", { cluster, addOns: pinAddOns(EKS_CONFIG, ADD_ONS_BEFORE_NODES) });
+    new AddOns(stack, "OnNodes", { cluster, addOns: pinAddOns(EKS_CONFIG, ADD_ONS_ON_NODES), dependsOn: [network] });
   });
 }
 
@@ -16,7 +18,15 @@ describe("add-ons", () => {
       .resources("aws_eks_addon")
       .map((addOn) => addOn["addon_name"]);
 
-    expect(names.sort()).toEqual(["aws-ebs-csi-driver", "coredns", "eks-pod-identity-agent", "kube-proxy", "metrics-server", "vpc-cni"]);
+    expect(names.sort()).toEqual([
+      "aws-ebs-csi-driver",
+      "coredns",
+      "eks-pod-identity-agent",
+      "kube-proxy",
+      "metrics-server",
+      "snapshot-controller",
+      "vpc-cni",
+    ]);
   });
 
   test("CIS 4.3.1, 5.4.4: enforce network policies", () => {
@@ -29,6 +39,35 @@ describe("add-ons", () => {
     for (const addOn of synthAddOns().resources("aws_eks_addon")) {
       expect(addOn).toMatchObject({ resolve_conflicts_on_create: "OVERWRITE", resolve_conflicts_on_update: "OVERWRITE" });
     }
+  });
+
+  test("are pinned to the builds of the cluster's version of Kubernetes", () => {
+    const versions = synthAddOns()
+      .resources("aws_eks_addon")
+      .map((addOn) => [addOn["addon_name"], addOn["addon_version"]]);
+
+    expect(Object.fromEntries(versions)).toEqual(CLUSTER_VERSIONS["1.36"]?.addOns);
+  });
+
+  test("have the environment's own versions where it names some", () => {
+    const addOns = pinAddOns({ ...EKS_CONFIG, addOnVersions: { coredns: "v1.2.3-eksbuild.4" } }, [
+      { name: "coredns" },
+      { name: "kube-proxy" },
+    ]);
+
+    expect(addOns.map(({ version }) => version)).toEqual(["v1.2.3-eksbuild.4", "v1.36.0-eksbuild.25"]);
+  });
+
+  test("are refused without a version, all of them at once", () => {
+    expect(() => pinAddOns({ kubernetesVersion: "1.99" }, ADD_ONS_BEFORE_NODES)).toThrow(
+      /addOnVersions.eks-pod-identity-agent[^]*addOnVersions.vpc-cni/,
+    );
+  });
+
+  test("give the EBS driver the definitions of snapshots first", () => {
+    expect(synthAddOns().resource("aws_eks_addon", "OnNodes_AwsEbsCsiDriver")["depends_on"]).toContainEqual(
+      expect.stringMatching(/^aws_eks_addon\.OnNodes_SnapshotController_/),
+    );
   });
 
   test("wait for all resources of what they depend on", () => {

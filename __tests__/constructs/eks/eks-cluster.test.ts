@@ -16,8 +16,6 @@ describe("EKS cluster", () => {
     expect(synthCluster().resourceCounts()).toMatchInlineSnapshot(`
      {
        "aws_cloudwatch_log_group": 1,
-       "aws_eks_access_entry": 1,
-       "aws_eks_access_policy_association": 1,
        "aws_eks_cluster": 1,
        "aws_iam_role": 1,
        "aws_iam_role_policy_attachment": 1,
@@ -79,23 +77,6 @@ describe("EKS cluster", () => {
       authentication_mode: "API",
       bootstrap_cluster_creator_admin_permissions: false,
     });
-    expect(stack.resource("aws_eks_access_entry")).toMatchObject({
-      principal_arn: "arn:aws:iam::111122223333:role/people/PlatformAdmin",
-      type: "STANDARD",
-    });
-    expect(stack.resource("aws_eks_access_policy_association")).toMatchObject({
-      policy_arn: "arn:aws:eks::aws:cluster-access-policy/AmazonEKSClusterAdminPolicy",
-      access_scope: { type: "cluster" },
-    });
-  });
-
-  test("tells administrators of the same name in different accounts apart", () => {
-    const stack = synthCluster({ adminRoleArns: ["arn:aws:iam::111122223333:role/Admin", "arn:aws:iam::444455556666:role/Admin"] });
-
-    expect(stack.resources("aws_eks_access_entry").map((entry) => entry["principal_arn"])).toEqual([
-      "arn:aws:iam::111122223333:role/Admin",
-      "arn:aws:iam::444455556666:role/Admin",
-    ]);
   });
 
   test("stays in standard support and is born without add-ons that nobody manages", () => {

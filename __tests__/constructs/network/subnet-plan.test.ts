@@ -18,15 +18,33 @@ function rangeOf(cidr: string): { readonly first: number; readonly last: number 
 }
 
 function cidrsOf(plan: readonly ZoneSubnetPlan[]): Cidr[] {
-  return plan.flatMap((zone) => [zone.privateCidr, zone.publicCidr, zone.intraCidr]);
+  return plan.flatMap((zone) => [zone.privateCidr, zone.publicCidr, zone.intraCidr, zone.isolatedCidr]);
 }
 
 describe("subnet plan", () => {
-  test("gives pods an eighth of the VPC in each zone, and a 64th to what needs few addresses", () => {
+  test("gives pods an eighth of the VPC in each zone, and a 64th or 128th to what needs few addresses", () => {
     expect(planSubnets("10.20.0.0/16", ZONES.slice(0, 3))).toEqual([
-      { zone: "eu-central-1a", privateCidr: "10.20.0.0/19", publicCidr: "10.20.192.0/22", intraCidr: "10.20.224.0/22" },
-      { zone: "eu-central-1b", privateCidr: "10.20.32.0/19", publicCidr: "10.20.196.0/22", intraCidr: "10.20.228.0/22" },
-      { zone: "eu-central-1c", privateCidr: "10.20.64.0/19", publicCidr: "10.20.200.0/22", intraCidr: "10.20.232.0/22" },
+      {
+        zone: "eu-central-1a",
+        privateCidr: "10.20.0.0/19",
+        publicCidr: "10.20.192.0/22",
+        intraCidr: "10.20.224.0/23",
+        isolatedCidr: "10.20.240.0/23",
+      },
+      {
+        zone: "eu-central-1b",
+        privateCidr: "10.20.32.0/19",
+        publicCidr: "10.20.196.0/22",
+        intraCidr: "10.20.226.0/23",
+        isolatedCidr: "10.20.242.0/23",
+      },
+      {
+        zone: "eu-central-1c",
+        privateCidr: "10.20.64.0/19",
+        publicCidr: "10.20.200.0/22",
+        intraCidr: "10.20.228.0/23",
+        isolatedCidr: "10.20.244.0/23",
+      },
     ]);
   });
 
@@ -37,7 +55,7 @@ describe("subnet plan", () => {
         const cidrs = cidrsOf(planSubnets(vpcCidr, zones));
         const ranges = cidrs.map(rangeOf).sort((a, b) => a.first - b.first);
 
-        expect(ranges).toHaveLength(3 * zones.length);
+        expect(ranges).toHaveLength(4 * zones.length);
         for (const cidr of cidrs) expect(`${ipaddr.IPv4.networkAddressFromCIDR(cidr)}/${cidr.split("/")[1]}`).toBe(cidr);
         for (const [index, range] of ranges.entries()) {
           expect(range.first).toBeGreaterThan(index === 0 ? vpc.first - 1 : (ranges[index - 1]?.last ?? Infinity));
@@ -50,7 +68,7 @@ describe("subnet plan", () => {
   test("leaves every subnet the 16 addresses that EKS wants at least, in the smallest VPC too", () => {
     const smallest = cidrsOf(planSubnets("10.20.16.0/20", ZONES)).map(rangeOf);
 
-    expect(Math.min(...smallest.map(({ first, last }) => last - first + 1))).toBe(64);
+    expect(Math.min(...smallest.map(({ first, last }) => last - first + 1))).toBe(32);
   });
 
   test("moves no subnet when a zone is appended", () => {

@@ -54,8 +54,8 @@ describe("VPC", () => {
        "aws_nat_gateway": 1,
        "aws_route": 3,
        "aws_route_table": 4,
-       "aws_route_table_association": 6,
-       "aws_subnet": 6,
+       "aws_route_table_association": 8,
+       "aws_subnet": 8,
        "aws_vpc": 1,
      }
     `);
@@ -100,6 +100,15 @@ describe("VPC", () => {
 
     expect(routes).toHaveLength(4);
     for (const route of routes) expect(route["route_table_id"]).not.toMatch(/IntraRouteTable/);
+  });
+
+  test("keeps databases in subnets of their own without a way out", () => {
+    const stack = synthVpc();
+    const associations = Object.entries(stack.resourcesByName("aws_route_table_association")).filter(([name]) => name.includes("Isolated"));
+
+    expect(subnetNames(stack, "Isolated")).toHaveLength(3);
+    expect(associations).toHaveLength(3);
+    for (const [, association] of associations) expect(association["route_table_id"]).toMatch(/IntraRouteTable/);
   });
 
   test("closes the default security group by taking it over without a rule", () => {

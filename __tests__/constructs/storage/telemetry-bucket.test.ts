@@ -49,7 +49,7 @@ describe("telemetry bucket", () => {
 
   test("refuses a name that S3 would refuse", () => {
     expect(() => synthBucket({ content: "c".repeat(40) })).toThrow(
-      /The name of the bucket has 73 characters\. Got "test-c+-111122223333-ap-southeast-1"\. Allowed: at most 63 characters\. Shorten .* \(OBS0102\)/,
+      /The name of the bucket has 73 characters\. Got "test-c+-111122223333-ap-southeast-1"\. Allowed: 3 to 63 lower-case letters, digits, dots and hyphens\. Shorten .* \(OBS0102\)/,
     );
   });
 

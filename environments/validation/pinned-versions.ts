@@ -1,0 +1,89 @@
+/** That every add-on of an EKS cluster, and the Cluster Autoscaler, has a version: of the table, or of the environment. */
+import { ADD_ON_NAMES, CLUSTER_VERSIONS, type AddOnName, type VersionedCluster, addOnVersion, autoscalerVersion } from "../add-on-versions";
+import type { EksConfig } from "../environment";
+import { type Problem, nearest } from "../../problems";
+import { kubernetesVersionFault } from "./kubernetes-versions";
+import { fieldPath, refusal } from "./refusal";
+import type { Sound } from "./sound";
+
+const ADD_ON_VERSION = /^v\d+\.\d+\.\d+-eksbuild\.\d+$/;
+const VERSION = /^\d+\.\d+\.\d+$/;
+
+export function validatePinnedVersions(cluster: Sound<EksConfig>, at: string): Problem[] {
+  return [
+    ...Object.entries(cluster.addOnVersions ?? {}).flatMap(([name, version]) =>
+      validateAddOn(name, version, fieldPath(at, "addOnVersions", name)),
+    ),
+    ...validateAutoscaler(cluster.autoscalerVersion, `${at}.autoscalerVersion`),
+    ...validateComplete(cluster, at),
+  ];
+}
+
+function validateAddOn(name: string, version: string | undefined, at: string): Problem[] {
+  const names: readonly string[] = ADD_ON_NAMES;
+  if (!names.includes(name)) {
+    const near = nearest(name, names);
+    const remedy = near === undefined ? "Take it out." : `Did you mean "${near}"?`;
+    return [refusal({ code: "OBS0111", at, what: "There is no add-on of this name.", got: name, allowed: names.join(", "), remedy })];
+  }
+  if (version === undefined || ADD_ON_VERSION.test(version)) return [];
+  return [
+    refusal({
+      code: "OBS0107",
+      at,
+      what: "The version of the add-on is not pinned to a build.",
+      got: version,
+      allowed: 'a version such as "v1.23.2-eksbuild.1"',
+      remedy: `Take one that aws eks describe-addon-versions --addon-name ${name} lists.`,
+    }),
+  ];
+}
+
+function validateAutoscaler(version: string | undefined, at: string): Problem[] {
+  if (version === undefined || VERSION.test(version)) return [];
+  return [
+    refusal({
+      code: "OBS0107",
+      at,
+      what: "The version of the Cluster Autoscaler is not of the form major.minor.patch.",
+      got: version,
+      allowed: 'a version such as "1.36.1"',
+      remedy: "Take the newest one whose minor version is that of Kubernetes.",
+    }),
+  ];
+}
+
+/** A version of Kubernetes that the table does not know needs all of them from the environment. */
+function validateComplete(cluster: Sound<EksConfig>, at: string): Problem[] {
+  const { kubernetesVersion } = cluster;
+  if (kubernetesVersion === undefined || kubernetesVersionFault(kubernetesVersion) !== undefined) return [];
+  const versioned = cluster as VersionedCluster;
+  const missing: AddOnName[] = ADD_ON_NAMES.filter((name) => addOnVersion(versioned, name) === undefined);
+  const known = Object.keys(CLUSTER_VERSIONS).join(" and ");
+  return [
+    ...(missing.length === 0
+      ? []
+      : [
+          refusal({
+            code: "OBS0107",
+            at: `${at}.addOnVersions`,
+            what: `For Kubernetes ${kubernetesVersion} no version is known of ${missing.join(", ")}.`,
+            got: cluster.addOnVersions,
+            allowed: `a version of each add-on, for other versions than ${known}`,
+            remedy: `Take those that aws eks describe-addon-versions --kubernetes-version ${kubernetesVersion} lists.`,
+          }),
+        ]),
+    ...(autoscalerVersion(versioned) === undefined
+      ? [
+          refusal({
+            code: "OBS0107",
+            at: `${at}.autoscalerVersion`,
+            what: `For Kubernetes ${kubernetesVersion} no version is known of the Cluster Autoscaler.`,
+            got: cluster.autoscalerVersion,
+            allowed: `a version, for other versions than ${known}`,
+            remedy: "Take the newest one whose minor version is that of Kubernetes.",
+          }),
+        ]
+      : []),
+  ];
+}
