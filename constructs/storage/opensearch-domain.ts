@@ -156,7 +156,7 @@ export class SearchDomain extends Construct {
         key: logsKey,
         removalPolicy,
       });
-      return { logType, cloudwatchLogGroupArn: group.arn };
+      return { logType, cloudwatchLogGroupArn: group.arn, enabled: true };
     });
     new CloudwatchLogResourcePolicy(scope, "Permission", {
       policyName: `${name}-opensearch`,

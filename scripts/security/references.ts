@@ -3,29 +3,32 @@
  * cannot read they cannot find fault with. Nothing is made wider or narrower: a wildcard stays where it is.
  */
 import type { SynthesizedStack } from "../synthesized";
-import { type JsonMap, type StackResource, listOf, mapOf, stackResources } from "./stack-json";
+import { type StackResource, listOf, mapOf, stackResources } from "./stack-json";
 
 interface Place {
   readonly account: string;
   readonly region: string;
 }
 
-type Attributes = Readonly<Record<string, (place: Place, given: JsonMap) => string>>;
+/** Looks up an argument of the resource, its own references replaced; nothing when it is not given as text. */
+type Given = (field: string) => string | undefined;
+
+type Attributes = Readonly<Record<string, (place: Place, given: Given) => string>>;
 
 const UUID = "11111111-2222-3333-4444-555555555555";
 const HEX = "0123456789abcdef0";
 
 const named =
   (field: string) =>
-  (_: Place, given: JsonMap): string =>
-    text(given[field]) ?? text(given[`${field}_prefix`])?.concat(HEX.slice(0, 8)) ?? "name";
+  (_: Place, given: Given): string =>
+    given(field) ?? given(`${field}_prefix`)?.concat(HEX.slice(0, 8)) ?? "name";
 
 const regional =
-  (service: string, resource: (given: JsonMap) => string) =>
-  ({ account, region }: Place, given: JsonMap): string =>
+  (service: string, resource: (given: Given) => string) =>
+  ({ account, region }: Place, given: Given): string =>
     `arn:aws:${service}:${region}:${account}:${resource(given)}`;
 
-const name = (given: JsonMap, field = "name"): string => named(field)({ account: "", region: "" }, given);
+const name = (given: Given, field = "name"): string => named(field)({ account: "", region: "" }, given);
 
 /** What the attributes of a resource look like once it is made, by type and attribute. */
 const ATTRIBUTES: Readonly<Record<string, Attributes>> = {
@@ -33,14 +36,14 @@ const ATTRIBUTES: Readonly<Record<string, Attributes>> = {
   aws_s3_bucket: { arn: (_, given) => `arn:aws:s3:::${name(given, "bucket")}`, bucket: named("bucket"), id: named("bucket") },
   aws_cloudwatch_log_group: { arn: regional("logs", (given) => `log-group:${name(given)}`), name: named("name"), id: named("name") },
   aws_iam_role: {
-    arn: ({ account }, given) => `arn:aws:iam::${account}:role${text(given["path"]) ?? "/"}${name(given)}`,
+    arn: ({ account }, given) => `arn:aws:iam::${account}:role${given("path") ?? "/"}${name(given)}`,
     name: named("name"),
     id: named("name"),
     unique_id: () => "AROAEXAMPLEEXAMPLE123",
   },
-  aws_iam_policy: { arn: ({ account }, given) => `arn:aws:iam::${account}:policy${text(given["path"]) ?? "/"}${name(given)}` },
+  aws_iam_policy: { arn: ({ account }, given) => `arn:aws:iam::${account}:policy${given("path") ?? "/"}${name(given)}` },
   aws_iam_instance_profile: {
-    arn: ({ account }, given) => `arn:aws:iam::${account}:instance-profile${text(given["path"]) ?? "/"}${name(given)}`,
+    arn: ({ account }, given) => `arn:aws:iam::${account}:instance-profile${given("path") ?? "/"}${name(given)}`,
     name: named("name"),
   },
   aws_iam_openid_connect_provider: {
@@ -58,7 +61,11 @@ const ATTRIBUTES: Readonly<Record<string, Attributes>> = {
     domain_name: named("domain_name"),
     domain_id: ({ account }, given) => `${account}/${name(given, "domain_name")}`,
   },
-  aws_db_instance: { arn: regional("rds", (given) => `db:${name(given, "identifier")}`), identifier: named("identifier") },
+  aws_db_instance: {
+    arn: regional("rds", (given) => `db:${name(given, "identifier")}`),
+    identifier: named("identifier"),
+    "master_user_secret.secret_arn": regional("secretsmanager", () => `secret:rds!db-${UUID}-AbCdEf`),
+  },
   aws_rds_cluster: { arn: regional("rds", (given) => `cluster:${name(given, "cluster_identifier")}`) },
   aws_secretsmanager_secret: {
     arn: regional("secretsmanager", (given) => `secret:${name(given)}-AbCdEf`),
@@ -80,21 +87,19 @@ export function resolver(stack: SynthesizedStack): (value: string) => string {
   const place = placeOf(stack);
   const resolve = (value: string): string =>
     value.replaceAll(/(?<!\$)\$\{([^}]+)\}/g, (_, expression: string) => {
-      const [type = "", id = "", attribute = "", ...rest] = expression.split(".");
+      const [type = "", id = "", ...attributes] = expression.split(".");
       const resource = byAddress.get(`${type}.${id}`);
-      const known = rest.length === 0 ? ATTRIBUTES[type]?.[attribute] : undefined;
+      const known = ATTRIBUTES[type]?.[attributes.join(".").replaceAll(/\[\d+\]/g, "")];
       if (resource === undefined || known === undefined) {
         throw new Error(`${stack.name}: a policy refers to ${expression}, which has no plausible value in scripts/security/references.ts.`);
       }
-      // The names of what is referred to may be references too.
-      return known(place, Object.fromEntries(Object.entries(resource.arguments).map(([key, item]) => [key, resolved(item, resolve)])));
+      return known(place, (field) => {
+        const value = resource.arguments[field];
+        return typeof value === "string" && value !== "" ? resolve(value) : undefined;
+      });
     });
   // What Terraform would leave as `${aws:PrincipalTag/team}` is a variable of IAM.
   return (value) => resolve(value).replaceAll("$${", "${").replaceAll("%%{", "%{");
-}
-
-function resolved(value: StackResource["arguments"][string], resolve: (value: string) => string) {
-  return typeof value === "string" ? resolve(value) : value;
 }
 
 /** The account and region of a stack, as its provider has them. */
@@ -106,8 +111,4 @@ export function placeOf({ name: stackName, json }: SynthesizedStack): Place {
     throw new Error(`${stackName}: the AWS provider names no account and region.`);
   }
   return { account, region };
-}
-
-function text(value: JsonMap[string] | undefined): string | undefined {
-  return typeof value === "string" && value !== "" ? value : undefined;
 }

@@ -1,10 +1,14 @@
 """Where moto answers otherwise than AWS does, put right in moto itself. Each would show as a change in every second plan."""
 
+import json
+
 from moto.ec2.models.launch_templates import LaunchTemplateBackend
+from moto.s3.models import LOGGING_SERVICE_PRINCIPAL, FakeBucket
 
 
 def correct():
     _keep_template_tags_out_of_its_data()
+    _read_log_permissions_in_every_form()
 
 
 def _keep_template_tags_out_of_its_data():
@@ -18,3 +22,28 @@ def _keep_template_tags_out_of_its_data():
         return create(self, name, description, template_data, tag_spec)
 
     LaunchTemplateBackend.create_launch_template = create_launch_template
+
+
+def _read_log_permissions_in_every_form():
+    """moto knows a statement with one principal and one resource; a policy may have lists of both, and the principal that is everybody."""
+
+    def is_log_delivery(statement, bucket, prefix):
+        principal = statement.get("Principal", {})
+        services = _list(principal.get("Service", [])) if isinstance(principal, dict) else []
+        arn = f"arn:{bucket.partition}:s3:::{bucket.name}"
+        return (
+            statement.get("Effect") == "Allow"
+            and LOGGING_SERVICE_PRINCIPAL in services
+            and "s3:PutObject" in _list(statement.get("Action", []))
+            and bool({arn, f"{arn}/*", f"{arn}/{prefix or ''}*"} & set(_list(statement.get("Resource", []))))
+        )
+
+    def log_permissions_enabled_policy(target_bucket, target_prefix):
+        policy = json.loads(target_bucket.policy.decode()) if target_bucket.policy else {"Statement": []}
+        return any(is_log_delivery(statement, target_bucket, target_prefix) for statement in policy["Statement"])
+
+    FakeBucket._log_permissions_enabled_policy = staticmethod(log_permissions_enabled_policy)
+
+
+def _list(value):
+    return value if isinstance(value, list) else [value]
