@@ -44,7 +44,8 @@ export function policyDocuments(stack: SynthesizedStack): PolicyDocument[] {
   );
 }
 
-function policyTexts(resource: StackResource): { readonly argument: string; readonly text: string }[] {
+/** The arguments of a resource that hold a policy, as they stand in the JSON. */
+export function policyTexts(resource: StackResource): { readonly argument: string; readonly text: string }[] {
   return stringsIn(resource.arguments)
     .filter(({ path, text }) => POLICY_ARGUMENTS.has(lastKey(path)) || looksLikePolicy(text))
     .map(({ path, text }) => ({ argument: path.join("."), text }));

@@ -55,7 +55,13 @@ const ATTRIBUTES: Readonly<Record<string, Attributes>> = {
   aws_security_group: { id: () => `sg-${HEX}`, arn: regional("ec2", () => `security-group/sg-${HEX}`) },
   aws_vpc_endpoint: { id: () => `vpce-${HEX}` },
   aws_launch_template: { id: () => `lt-${HEX}`, arn: regional("ec2", () => `launch-template/lt-${HEX}`) },
-  aws_eks_cluster: { name: named("name"), id: named("name"), arn: regional("eks", (given) => `cluster/${name(given)}`) },
+  aws_eks_cluster: {
+    name: named("name"),
+    id: named("name"),
+    arn: regional("eks", (given) => `cluster/${name(given)}`),
+    endpoint: ({ region }) => `https://${HEX.toUpperCase()}.gr7.${region}.eks.amazonaws.com`,
+    "certificate_authority.data": () => "LS0tLS1CRUdJTg==",
+  },
   aws_opensearch_domain: {
     arn: regional("es", (given) => `domain/${name(given, "domain_name")}`),
     domain_name: named("domain_name"),
@@ -100,6 +106,13 @@ export function resolver(stack: SynthesizedStack): (value: string) => string {
     });
   // What Terraform would leave as `${aws:PrincipalTag/team}` is a variable of IAM.
   return (value) => resolve(value).replaceAll("$${", "${").replaceAll("%%{", "%{");
+}
+
+/** What the attributes of a type look like, for whoever has to make them up. What is an argument of the resource itself is left out. */
+export function plausibleAttributes(stack: SynthesizedStack, type: string): Record<string, string> {
+  const [sample] = stackResources(stack).filter((resource) => resource.type === type);
+  const computed = Object.entries(ATTRIBUTES[type] ?? {}).filter(([attribute]) => !(attribute in (sample?.arguments ?? {})));
+  return Object.fromEntries(computed.map(([attribute, value]) => [attribute, value(placeOf(stack), () => "made-up")]));
 }
 
 /** The account and region of a stack, as its provider has them. */
