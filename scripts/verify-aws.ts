@@ -37,7 +37,7 @@ async function main(arguments_: readonly string[]): Promise<number> {
     const names = arguments_.filter((argument) => argument !== WHERE_POSSIBLE);
     return exitCode === 0 ? await proveAll(awsStacks(readStacks(outdir)), names, folder) : exitCode;
   } finally {
-    rmSync(folder, { recursive: true });
+    rmSync(folder, { recursive: true, force: true });
   }
 }
 

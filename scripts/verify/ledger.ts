@@ -15,6 +15,10 @@ export interface ReleaseProof {
   readonly helm: string;
   /** What was rendered: number of objects by kind. */
   readonly rendered: Readonly<Record<string, number>>;
+  /** What it may do in the cluster beyond the harmless, and what its pods may on a node. */
+  readonly privileges: readonly string[];
+  /** Registries that its images come from. */
+  readonly registries: readonly string[];
 }
 
 export interface StackProof {

@@ -20,6 +20,9 @@ class AmpDouble(Double):
         self.alert_managers = {}
 
     def amend_CreateWorkspace(self, region, arguments, answer):
+        # moto answers with all of the workspace, AWS with its name and state.
+        for name in set(answer) - {"workspaceId", "arn", "status", "tags"}:
+            del answer[name]
         if "kmsKeyArn" in arguments:
             self.keys[answer["workspaceId"]] = arguments["kmsKeyArn"]
             answer["kmsKeyArn"] = arguments["kmsKeyArn"]

@@ -3,12 +3,16 @@
 import json
 
 from moto.ec2.models.launch_templates import LaunchTemplateBackend
+from moto.ec2.models.security_groups import SecurityGroupRule
+from moto.rds.models import DBInstance, DBParameterGroup
 from moto.s3.models import LOGGING_SERVICE_PRINCIPAL, FakeBucket
 
 
 def correct():
     _keep_template_tags_out_of_its_data()
     _read_log_permissions_in_every_form()
+    _tell_descriptions_of_rules_between_groups()
+    _tell_what_databases_were_asked_for()
 
 
 def _keep_template_tags_out_of_its_data():
@@ -43,6 +47,34 @@ def _read_log_permissions_in_every_form():
         return any(is_log_delivery(statement, target_bucket, target_prefix) for statement in policy["Statement"])
 
     FakeBucket._log_permissions_enabled_policy = staticmethod(log_permissions_enabled_policy)
+
+
+def _tell_descriptions_of_rules_between_groups():
+    """moto knows the description of a rule for addresses only."""
+
+    def description(self):
+        return self.ip_range.get("Description") or self.source_group.get("Description")
+
+    SecurityGroupRule.description = property(description)
+
+
+def _tell_what_databases_were_asked_for():
+    """moto forgets Performance Insights, and that a parameter was set by its user."""
+    init = DBInstance.__init__
+    update_parameters = DBParameterGroup.update_parameters
+
+    def remember(self, *arguments, **named):
+        init(self, *arguments, **named)
+        self.performance_insights_enabled = named.get("enable_performance_insights", False)
+        self.performance_insights_kms_key_id = named.get("performance_insights_kms_key_id")
+        if self.performance_insights_enabled:
+            self.performance_insights_retention_period = named.get("performance_insights_retention_period", 7)
+
+    def set_by_user(self, new_parameters):
+        update_parameters(self, [{**parameter, "Source": "user"} for parameter in new_parameters])
+
+    DBInstance.__init__ = remember
+    DBParameterGroup.update_parameters = set_by_user
 
 
 def _list(value):
