@@ -38,8 +38,8 @@ describe("checkov on the stacks of AWS", () => {
     expect([...found].sort()).toEqual([...waiver.stacks].sort());
   });
 
-  test("refuses a stack as it is, whose required version it cannot read", async () => {
-    await expect(runCheckov(stacks.slice(0, 1))).rejects.toThrow(/required_version|receives only dicts|checkov (ended|read nothing)/);
+  test("reads nothing of a stack as it is, with its required version, and would call that no failure", async () => {
+    expect(await runCheckov(stacks.slice(0, 1))).toEqual({ passed: 0, failures: [] });
   });
 });
 
@@ -68,12 +68,12 @@ describe("the canary", () => {
 
   test("a policy made by jsonencode is passed over by checkov, which finds the same policy in plain JSON", () => {
     const failed = report.failures.filter(({ id }) => id === "CKV_AWS_62").map(({ resource }) => resource);
-    expect(failed).toEqual(["aws_iam_policy.Everything"]);
+    expect(failed).toEqual(["resource.Everything"]);
   });
 
   test("an open port inside a security group is passed over by checkov, which finds it in a rule of its own", () => {
     const failed = report.failures.filter(({ id }) => id === "CKV_AWS_24").map(({ resource }) => resource);
-    expect(failed).toEqual(["aws_vpc_security_group_ingress_rule.Ssh"]);
+    expect(failed).toEqual(["resource.Ssh"]);
   });
 
   test("a loop loses the access block of its buckets, so checkov finds a fault that is none", () => {
