@@ -69,7 +69,9 @@ function install(environment, python) {
     const answer = spawnSync(interpreter, question, { encoding: "utf8" });
     if (answer.status !== 0 || answer.stdout.trim() !== output) {
       const said = JSON.stringify(`${answer.stdout ?? ""}${answer.stderr ?? ""}`.trim());
-      throw new Refusal(`${environment.name} was installed, but python ${question.join(" ")} answers ${said}, not ${JSON.stringify(output)}.`);
+      throw new Refusal(
+        `${environment.name} was installed, but python ${question.join(" ")} answers ${said}, not ${JSON.stringify(output)}.`,
+      );
     }
   }
   const fresh = `${stamp}.${process.pid}`;
@@ -89,7 +91,8 @@ function run(environment, command, arguments_) {
 function requirePython() {
   const advice = `Install Python ${OLDEST_PYTHON.join(".")} or newer with its venv module, then run \`npm run tools:python\` again.`;
   const found = spawnSync("python3", ["-c", "import sys, venv; print('.'.join(map(str, sys.version_info[:3])))"], { encoding: "utf8" });
-  if (found.status !== 0) throw new Refusal(`The scanners and the emulator are Python programs, and there is no python3 that runs. ${advice}`);
+  if (found.status !== 0)
+    throw new Refusal(`The scanners and the emulator are Python programs, and there is no python3 that runs. ${advice}`);
   const version = found.stdout.trim();
   const [major, minor] = version.split(".").map(Number);
   if (major < OLDEST_PYTHON[0] || (major === OLDEST_PYTHON[0] && minor < OLDEST_PYTHON[1])) {
