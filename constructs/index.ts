@@ -18,9 +18,20 @@ export { hostAndPort, httpUrl, type ServiceEndpoint } from "./service-endpoint";
 export { type FilesystemObjectStore, type ObjectStore, type S3ObjectStore } from "./storage/object-store";
 
 // The cluster and its network.
-export { ADD_ONS_BEFORE_NODES, ADD_ONS_ON_NODES, AddOns, type AddOn, type AddOnsProps } from "./eks/add-ons";
+export {
+  ADD_ONS_BEFORE_NODES,
+  ADD_ONS_ON_NODES,
+  AddOns,
+  pinAddOns,
+  type AddOn,
+  type AddOnConfiguration,
+  type AddOnsProps,
+  type UnpinnedAddOn,
+} from "./eks/add-ons";
 export { type AwsAccount } from "./eks/aws-account";
+export { ClusterAccess, type ClusterAccessProps } from "./eks/cluster-access";
 export { EksCluster, type EksClusterProps } from "./eks/eks-cluster";
+export { ExistingEksCluster, type ExistingEksClusterProps, type IEksCluster } from "./eks/eks-cluster-interface";
 export {
   eksKubernetesCluster,
   kubeconfigCluster,
@@ -29,26 +40,46 @@ export {
   type KubeconfigCluster,
   type KubernetesCluster,
 } from "./eks/kubernetes-cluster";
-export { NodeGroup, type NodeGroupProps } from "./eks/node-group";
+export { NodeGroup, type NodeGroupProps, type NodeSubnet } from "./eks/node-group";
+export { OidcProvider, type OidcProviderProps } from "./eks/oidc-provider";
 export { policyDocument, type PolicyCondition, type PolicyStatement } from "./eks/policy-document";
 export { Role, type RoleProps } from "./eks/role";
 export { WorkloadIdentity, type WorkloadIdentityProps } from "./eks/workload-identity";
 export { WORKLOADS, type Workload, type WorkloadName } from "./eks/workloads";
+export { ExistingVpc, type ExistingVpcProps, type IVpc } from "./network/existing-vpc";
 export { VpcFlowLog, type VpcFlowLogProps } from "./network/flow-log";
+export { SecurityGroup, type IngressRule, type SecurityGroupProps, type TrafficSource } from "./network/security-group";
 export { planSubnets, type ZoneSubnetPlan } from "./network/subnet-plan";
 export { Vpc, type VpcProps } from "./network/vpc";
+export { ENDPOINT_SERVICES, VpcEndpoints, type EndpointService, type VpcEndpointsProps } from "./network/vpc-endpoints";
 export { ZoneSubnets, type ZoneSubnetsProps } from "./network/zone-subnets";
-export { EncryptionKey, type EncryptionKeyProps } from "./storage/encryption-key";
+export { AccessLogBucket, type AccessLogBucketProps } from "./storage/access-log-bucket";
+export {
+  EncryptionKey,
+  autoScalingStatements,
+  cloudWatchLogsStatement,
+  volumeKeyStatements,
+  type EncryptionKeyProps,
+} from "./storage/encryption-key";
 export { LogGroup, type LogGroupProps } from "./storage/log-group";
+export { SEARCH_LOG_PREFIX, SearchDomain, type SearchDomainProps } from "./storage/opensearch-domain";
+export { DATABASE_LOG_PREFIX, PostgresDatabase, type PostgresDatabaseProps } from "./storage/postgres-database";
+export { PrometheusWorkspace, WORKSPACE_LOG_PREFIX, type PrometheusWorkspaceProps } from "./storage/prometheus-workspace";
+export { type BucketIdentity } from "./storage/secure-bucket";
 export { TelemetryBucket, readWriteStatements, type TelemetryBucketProps } from "./storage/telemetry-bucket";
 
 // What a cluster needs before telemetry can run on it.
+export { ClusterAutoscaler, type ClusterAutoscalerProps } from "./kubernetes/cluster-autoscaler";
 export { LoadBalancerController, type LoadBalancerControllerProps } from "./kubernetes/load-balancer-controller";
 export { Namespace, type NamespaceProps } from "./kubernetes/namespace";
 export { NAMESPACES, POD_SECURITY, type PlatformNamespace, type PodSecurityLevel } from "./kubernetes/namespaces";
+export { PEOPLE_GROUPS } from "./kubernetes/people-groups";
+export { PeopleRoles } from "./kubernetes/people-roles";
+export { ANYWHERE, TELEMETRY_NODES, telemetryPlacement, type Placement, type PlacementProps } from "./kubernetes/placement";
 export { EbsStorageClass, type EbsStorageClassProps } from "./kubernetes/storage-class";
 export { PrometheusOperatorCrds, type PrometheusOperatorCrdsProps } from "./metrics/prometheus-operator-crds";
 export { ExternalSecrets, type ExternalSecretsProps } from "./secrets/external-secrets";
+export { SecretContainer, type SecretContainerProps } from "./secrets/secret-container";
 export { SecretStore, type SecretStoreProps } from "./secrets/secret-store";
 
 // Metrics, logs, traces, and the collector that ships them.

@@ -5,6 +5,6 @@ import { local } from "./local";
 import { production } from "./production";
 import { staging } from "./staging";
 
-export type { Environment } from "./environment";
+export type { EksConfig, Environment, KubeconfigConfig, NodeGroupConfig } from "./environment";
 
 export const ENVIRONMENTS: readonly Environment[] = [local, dev, staging, production];

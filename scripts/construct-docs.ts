@@ -8,6 +8,9 @@ import type { SourceProgram } from "./docs/source-program";
 /** Folder of the pages. Every page in it is generated. */
 export const CONSTRUCT_PAGES = "docs/constructs";
 
+/** Folder of the examples, one for each construct, by the name of its page. */
+export const CONSTRUCT_EXAMPLES = "docs/examples";
+
 /** What each folder below `constructs/` is about, in the order in which the index lists them. */
 const AREAS: Readonly<Record<string, string>> = {
   network: "Network",
@@ -26,11 +29,18 @@ const AREAS: Readonly<Record<string, string>> = {
   systems: "Systems",
 };
 
-/** The pages of all constructs and their index. */
-export function constructDocs(program: SourceProgram): GeneratedFile[] {
+/**
+ * The pages of all constructs and their index.
+ *
+ * @param exampleOf Text of the file below {@link CONSTRUCT_EXAMPLES}, `undefined` where there is none.
+ */
+export function constructDocs(program: SourceProgram, exampleOf: (file: string) => string | undefined): GeneratedFile[] {
   const models = constructModels(program);
   return [
-    ...models.map((model) => ({ path: `${CONSTRUCT_PAGES}/${pageName(model.name)}`, text: renderPage(model, models) })),
+    ...models.map((model) => ({
+      path: `${CONSTRUCT_PAGES}/${pageName(model.name)}`,
+      text: renderPage(model, models, exampleOf(exampleName(model.name))),
+    })),
     { path: `${CONSTRUCT_PAGES}/index.md`, text: renderIndex(models) },
   ];
 }
@@ -40,7 +50,12 @@ export function pageName(construct: string): string {
   return `${kebabCase(construct)}.md`;
 }
 
-function renderPage(model: ConstructModel, models: readonly ConstructModel[]): string {
+/** File of a construct's example: `Loki` becomes `loki.ts`. */
+export function exampleName(construct: string): string {
+  return `${kebabCase(construct)}.ts`;
+}
+
+function renderPage(model: ConstructModel, models: readonly ConstructModel[], example: string | undefined): string {
   return join([
     `# ${model.name}`,
     generatedNote(`[${model.file}](${fromPage(model.file)})`),
@@ -51,7 +66,8 @@ function renderPage(model: ConstructModel, models: readonly ConstructModel[]): s
       : "Not exported by the library: other constructs are made of it.",
     model.charts.map((chart) => `Installs ${chartText(chart)}.`).join("\n"),
     madeOf(model, models),
-    ...model.example.map((example) => `## Example\n\n${example}`),
+    ...model.example.map((text) => `## Example\n\n${text}`),
+    example === undefined ? "" : `## Alone\n\n${code(example.trim())}`,
     ...section(`Props: \`${model.propsName ?? ""}\``, propsTable(model.props)),
     ...section("Outputs", membersTable(model.outputs)),
     ...section("Methods", membersTable(model.methods)),

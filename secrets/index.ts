@@ -10,6 +10,6 @@ export {
   type SecretRef,
 } from "./catalogue";
 export { SECRET_REFRESH_INTERVAL, SECRET_STORE, remoteKey, renderExternalSecret, type ExternalSecret } from "./external-secret";
-export { neededSecrets, secretUses, type NeededSecret, type SecretUse, type SecretUsers } from "./needed";
+export { isMadeByAws, neededSecrets, secretUses, secretsToStore, type NeededSecret, type SecretUse, type SecretUsers } from "./needed";
 export { scanForSecrets } from "./scan";
 export { validateSecretFiles, validateSecrets, type SecretFilesOptions, type ValidateSecretsOptions } from "./validate-secrets";

@@ -32,6 +32,16 @@ export function neededSecrets(users: SecretUsers): readonly NeededSecret[] {
   return names.filter((name) => used.has(name)).map((name) => ({ name, ...SECRETS[name] }));
 }
 
+/** The secrets that people have to put into the store: those that this environment mounts, but for what AWS makes itself. */
+export function secretsToStore(users: SecretUsers): readonly NeededSecret[] {
+  return neededSecrets(users).filter((secret) => !isMadeByAws(secret, users.environment));
+}
+
+/** RDS makes and keeps the account of a database that it makes. */
+export function isMadeByAws({ name }: Pick<NeededSecret, "name">, { grafana }: Pick<Environment, "grafana">): boolean {
+  return name === "grafana-database" && grafana.database.kind === "rds";
+}
+
 /** Every place in an environment and its systems that asks for a secret. */
 export function secretUses({ environment, systems }: SecretUsers): readonly SecretUse[] {
   const at = `environments.${environment.name}`;

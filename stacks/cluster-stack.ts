@@ -25,8 +25,6 @@ import { ClusterStores, storeLogPrefixes } from "./cluster-stores";
 import { type EksEnvironment, environmentTags } from "./eks-environment";
 import { constrainProviders } from "./provider-versions";
 
-export { type EksEnvironment, isEksEnvironment } from "./eks-environment";
-
 export interface ClusterStackProps {
   /** An environment with an EKS cluster. */
   readonly environment: EksEnvironment;

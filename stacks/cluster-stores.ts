@@ -11,7 +11,7 @@ import { SEARCH_LOG_PREFIX, SearchDomain } from "../constructs/storage/opensearc
 import { PrometheusWorkspace, WORKSPACE_LOG_PREFIX } from "../constructs/storage/prometheus-workspace";
 import { TelemetryBucket } from "../constructs/storage/telemetry-bucket";
 import { remoteKey } from "../secrets/external-secret";
-import { neededSecrets } from "../secrets/needed";
+import { secretsToStore } from "../secrets/needed";
 import { logRetentions } from "../systems/settings";
 import type { SystemPack } from "../systems/system-pack";
 import { Duration } from "../units";
@@ -179,14 +179,11 @@ export class ClusterStores extends Construct {
   /** A place for each secret that the environment uses, but for those that AWS makes itself. */
   private createSecrets(): EncryptionKey | undefined {
     const { environment, systems } = this.props;
-    const { secretStore, removalPolicy, grafana } = environment;
+    const { secretStore, removalPolicy } = environment;
     if (secretStore.kind !== "aws-secrets-manager") return undefined;
     const key = this.createKey("SecretsKey", "secret-values", "Values in Secrets Manager");
     const secrets = new Construct(this, "Secrets");
-    const ours = neededSecrets({ environment, systems }).filter(
-      ({ name }) => name !== "grafana-database" || grafana.database.kind !== "rds",
-    );
-    for (const secret of ours) {
+    for (const secret of secretsToStore({ environment, systems })) {
       new SecretContainer(secrets, pascalCase(secret.name), {
         account: environment.cluster,
         path: remoteKey(secret.keptAt, secretStore),

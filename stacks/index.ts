@@ -2,7 +2,10 @@
 export { STACK_LAYERS, configureState, remoteState, stackName, type StackLayer, type StateEnvironment } from "./backend";
 export { CLUSTER_OUTPUTS, type ClusterOutputs } from "./cluster-outputs";
 export { configureClusterProviders } from "./cluster-providers";
-export { ClusterStack, isEksEnvironment, type ClusterStackProps, type EksEnvironment } from "./cluster-stack";
+export { ClusterIdentities, type ClusterIdentitiesProps, type Permissions } from "./cluster-identities";
+export { ClusterStack, type ClusterStackProps } from "./cluster-stack";
+export { ClusterStores, type BucketName, type ClusterStoresProps } from "./cluster-stores";
+export { environmentTags, isEksEnvironment, type EksEnvironment } from "./eks-environment";
 export { connectCluster, type ConnectedCluster } from "./connect-cluster";
 export { GrafanaStack, type GrafanaStackProps } from "./grafana-stack";
 export { defineOutputs, type OutputValues, type StackOutputs, type ValuesOf } from "./outputs";

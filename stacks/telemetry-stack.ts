@@ -25,7 +25,7 @@ import type { Environment } from "../environments/environment";
 import { renderAlertmanagerConfig, renderAlertmanagerTemplates } from "../routing/alertmanager-config";
 import { platform as platformRules } from "../rules/platform";
 import { renderExternalSecret } from "../secrets/external-secret";
-import { type NeededSecret, neededSecrets } from "../secrets/needed";
+import { type NeededSecret, isMadeByAws, neededSecrets } from "../secrets/needed";
 import { readSeries } from "../systems/read-series";
 import { rulesOf } from "../systems/rules-of";
 import { logRetentions, systemByNamespace, traceKeepRatios } from "../systems/settings";
@@ -113,9 +113,8 @@ export class TelemetryStack extends TerraformStack {
   }
 
   /** Name of a secret that AWS made. */
-  private managedKey({ name }: NeededSecret): string | undefined {
-    const isManaged = name === "grafana-database" && this.environment.grafana.database.kind === "rds";
-    return isManaged ? this.aws?.grafanaDatabaseSecretArn : undefined;
+  private managedKey(secret: NeededSecret): string | undefined {
+    return isMadeByAws(secret, this.environment) ? this.aws?.grafanaDatabaseSecretArn : undefined;
   }
 
   private createAlertmanager(secrets: readonly NeededSecret[], platform: ObjectsRelease): Alertmanager {

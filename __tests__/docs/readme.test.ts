@@ -15,7 +15,7 @@ import { COMMON_POLICY } from "../../systems/expression-policy";
 import { DEFECTS, PINT_CHECKS, renderProblems } from "../../problems";
 import { type Alerts, renderRules } from "../../rules";
 import { remoteKey } from "../../secrets/external-secret";
-import { neededSecrets } from "../../secrets/needed";
+import { secretsToStore } from "../../secrets/needed";
 import { renderSummary, summarize } from "../../scripts/summary";
 import { readStacks, releasesOf, synthesizedStacks } from "../../scripts/synthesized";
 import { STACK_LAYERS } from "../../stacks/backend";
@@ -219,7 +219,7 @@ describe("the tables of the README", () => {
   test("list the secrets that production needs, where its store keeps them", () => {
     const production = ENVIRONMENTS.find(({ name }) => name === "production");
     if (production === undefined) throw new Error("There is no production.");
-    const needed = neededSecrets({ environment: production, systems }).map((secret) => [
+    const needed = secretsToStore({ environment: production, systems }).map((secret) => [
       `\`${remoteKey(secret.keptAt, production.secretStore)}\``,
       secret.properties.map((property) => `\`${property}\``).join(", "),
     ]);
@@ -234,7 +234,7 @@ describe("the commands in the README", () => {
     const local = ENVIRONMENTS.find(({ name }) => name === "local");
     if (local === undefined || local.secretStore.kind !== "kubernetes") throw new Error("The laptop has no store in its cluster.");
     const { secretStore } = local;
-    const needed = neededSecrets({ environment: local, systems }).map(
+    const needed = secretsToStore({ environment: local, systems }).map(
       (secret) => `${secretStore.namespace}/${remoteKey(secret.keptAt, secretStore)}: ${[...secret.properties].sort().join(", ")}`,
     );
     const made = commands.flatMap((command) => {

@@ -63,13 +63,19 @@ describe("stack outputs", () => {
 
   test("of the cluster stack have the names that its readers build their objects from", () => {
     expect(Object.keys(CLUSTER_OUTPUTS.descriptions)).toEqual([
-      "clusterName",
-      "clusterEndpoint",
-      "clusterCertificateAuthority",
-      "vpcId",
-      "lokiChunksBucket",
-      "lokiRulerBucket",
-      "tempoBucket",
+      ...["clusterName", "clusterArn", "clusterEndpoint", "clusterCertificateAuthority", "kubeconfigCommand", "vpcId", "volumesKeyArn"],
+      ...["lokiChunksBucket", "lokiRulerBucket", "tempoBucket", "backupsBucket"],
+      ...["jaegerDomainUrl", "grafanaDatabaseHost", "grafanaDatabaseSecretArn", "remoteWriteUrl"],
     ]);
+  });
+
+  test("are left out where an environment does not have what they tell of", () => {
+    const stack = synthStack((app) => {
+      const publisher = new TerraformStack(app, "dev-cluster");
+      OUTPUTS.publish(publisher, { clusterName: "dev", vpcId: undefined });
+      return publisher;
+    });
+
+    expect(Object.keys(stack.section("output"))).toEqual(["cluster_name"]);
   });
 });

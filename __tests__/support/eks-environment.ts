@@ -1,6 +1,6 @@
 /** A complete environment with an EKS cluster, recognisable by its odd values, for tests of what is made from one. */
 import type { EksConfig } from "../../environments/environment";
-import type { EksEnvironment } from "../../stacks/cluster-stack";
+import type { EksEnvironment } from "../../stacks/eks-environment";
 import { Duration, Size } from "../../units";
 
 export const EKS_CONFIG: EksConfig = {

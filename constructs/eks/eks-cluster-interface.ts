@@ -3,6 +3,7 @@ import { Construct } from "constructs";
 import type { Arn } from "../../units";
 import { type AwsAccount, regionalArn } from "./aws-account";
 
+/** A cluster that identities, add-ons, nodes and people can be put on. */
 export interface IEksCluster {
   /** The name as text, for the names of other things. */
   readonly name: string;
@@ -22,6 +23,7 @@ export interface IEksCluster {
   readonly account: AwsAccount;
 }
 
+/** What is known of a cluster that exists already. */
 export interface ExistingEksClusterProps {
   /** Its name in AWS. */
   readonly name: string;

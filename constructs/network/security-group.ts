@@ -13,6 +13,7 @@ import { pascalCase } from "../pascal-case";
 /** Who may connect. */
 export type TrafficSource = { readonly cidr: Cidr } | { readonly securityGroupId: string };
 
+/** One way in. */
 export interface IngressRule {
   /** Id of the rule's construct, unique in the group: `pods`. */
   readonly name: string;

@@ -26,6 +26,7 @@ import { reportProblems } from "../problems";
 import type { EncryptionKey } from "./encryption-key";
 import { LogGroup } from "./log-group";
 
+/** Where the domain stands, how large it is, and who uses it. */
 export interface SearchDomainProps {
   /** Account and region of the domain. */
   readonly account: AwsAccount;
@@ -67,6 +68,7 @@ const LOGS: Readonly<Record<string, string>> = {
   audit: "AUDIT_LOGS",
 };
 
+/** An OpenSearch domain that one role uses, over two or three zones. */
 export class SearchDomain extends Construct {
   /** URL of the domain, as a reference. */
   readonly url: string;

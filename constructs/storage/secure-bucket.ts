@@ -12,6 +12,7 @@ import type { AwsAccount } from "../eks/aws-account";
 import { type PolicyStatement, policyDocument } from "../eks/policy-document";
 import { reportProblems } from "../problems";
 
+/** What the name of a bucket is made of. */
 export interface BucketIdentity {
   /** Account and region of the bucket. */
   readonly account: AwsAccount;

@@ -2,7 +2,7 @@
 import { readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { PROBLEM_CODES } from "../../problems";
-import { constructDocs } from "../construct-docs";
+import { CONSTRUCT_EXAMPLES, constructDocs } from "../construct-docs";
 import { PROBLEMS_PAGE, renderProblemsPage } from "../problems-docs";
 import { type RepositoryView, validateDeliveries } from "../requirements-deliveries";
 import { renderRequirements } from "../requirements-page";
@@ -32,7 +32,7 @@ export function generatedDocs(root: string): GeneratedDocs {
     files: [
       ...requirements.files,
       ...runbookPages(root),
-      ...constructDocs(program),
+      ...constructDocs(program, (file) => textOf(path.join(root, CONSTRUCT_EXAMPLES, file))),
       chartsPage(root, program),
       alertsPage(),
       analyzerPage(),
@@ -43,6 +43,10 @@ export function generatedDocs(root: string): GeneratedDocs {
     ],
     problems: requirements.problems,
   };
+}
+
+function textOf(file: string): string | undefined {
+  return statSync(file, { throwIfNoEntry: false })?.isFile() === true ? readFileSync(file, "utf8") : undefined;
 }
 
 /** The table of requirements in its kept form, and its page. */

@@ -1,0 +1,19 @@
+import type { TerraformStack } from "cdktf";
+import { EksCluster, WorkloadIdentity } from "cdktf-observability";
+
+export function add(stack: TerraformStack): void {
+  const account = { accountId: "111122223333", region: "eu-central-1" };
+  const cluster = EksCluster.fromExisting(stack, "Cluster", {
+    name: "shop",
+    account,
+    endpoint: "https://0123456789.gr7.eu-central-1.eks.amazonaws.com",
+    certificateAuthority: "Y2VydGlmaWNhdGU=",
+    securityGroupId: "sg-0a1b2c3d4e5f60718",
+    oidcIssuer: "https://oidc.eks.eu-central-1.amazonaws.com/id/0123456789",
+  });
+  new WorkloadIdentity(stack, "Basket", {
+    cluster,
+    workload: { namespace: "shop", serviceAccount: "basket", roleSuffix: "basket" },
+    statements: [{ Sid: "ReadPrices", Action: ["s3:GetObject"], Resource: ["arn:aws:s3:::shop-prices/*"] }],
+  });
+}
