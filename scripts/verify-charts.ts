@@ -10,6 +10,7 @@ import { compose } from "../main";
 import { renderProblems } from "../problems";
 import { synthesizedStacks } from "./synthesized";
 import { type ReleaseProof, foreignReleases, readLedger, releaseHash, releaseKey, writeLedger } from "./verify/ledger";
+import { privilegesOf, registriesOf } from "./verify/privileges";
 import { countKinds, floatingImages, renderRelease } from "./verify/render";
 import { helmVersion, installedTool } from "./verify/tools";
 
@@ -43,6 +44,8 @@ function main(arguments_: readonly string[]): number {
         hash: releaseHash(release),
         helm: version,
         rendered: countKinds(objects),
+        privileges: privilegesOf(objects),
+        registries: registriesOf(objects),
       };
       process.stdout.write(`rendered ${key}: ${objects.length} objects\n`);
     } catch (error) {

@@ -25,6 +25,7 @@ const CLUSTER_TAG = "elbv2.k8s.aws/cluster";
 export function loadBalancerControllerStatements(options: LoadBalancerPermissionsOptions): PolicyStatement[] {
   return [
     lookStatement(),
+    ...lookAtStatements(options),
     ...certificateStatements(options.account),
     serviceLinkedRoleStatement(options.account),
     ...securityGroupStatements(options),
@@ -32,7 +33,7 @@ export function loadBalancerControllerStatements(options: LoadBalancerPermission
   ];
 }
 
-/** Hardly any of these can be limited to resources. */
+/** None of these can be limited to resources. */
 function lookStatement(): PolicyStatement {
   return {
     Sid: "Look",
@@ -51,7 +52,6 @@ function lookStatement(): PolicyStatement {
         "VpcPeeringConnections",
         "Vpcs",
       ].map((what) => `ec2:Describe${what}`),
-      "ec2:GetSecurityGroupsForVpc",
       ...[
         "CapacityReservation",
         "ListenerAttributes",
@@ -67,15 +67,27 @@ function lookStatement(): PolicyStatement {
         "TargetHealth",
         "TrustStores",
       ].map((what) => `elasticloadbalancing:Describe${what}`),
-      "shield:DescribeProtection",
       "shield:GetSubscriptionState",
-      "waf-regional:GetWebACL",
-      "waf-regional:GetWebACLForResource",
-      "wafv2:GetWebACL",
-      "wafv2:GetWebACLForResource",
     ],
     Resource: ["*"],
   };
+}
+
+/** These can be limited to this VPC, and to the account's own protections, web ACLs and load balancers. */
+function lookAtStatements({ account, vpcId }: LoadBalancerPermissionsOptions): PolicyStatement[] {
+  return [
+    { Sid: "LookIntoVpc", Action: ["ec2:GetSecurityGroupsForVpc"], Resource: [regionalArn(account, "ec2", `vpc/${vpcId}`)] },
+    { Sid: "LookAtProtections", Action: ["shield:DescribeProtection"], Resource: [globalArn(account, "shield", "protection/*")] },
+    {
+      Sid: "LookAtWebAcls",
+      Action: ["waf-regional:GetWebACL", "waf-regional:GetWebACLForResource", "wafv2:GetWebACL", "wafv2:GetWebACLForResource"],
+      Resource: [
+        regionalArn(account, "waf-regional", "webacl/*"),
+        regionalArn(account, "wafv2", "regional/webacl/*/*"),
+        regionalArn(account, "elasticloadbalancing", "loadbalancer/app/*"),
+      ],
+    },
+  ];
 }
 
 /** For listeners whose certificate is found by the host name of the Ingress. */

@@ -48,10 +48,10 @@ export function cloudWatchLogsStatement(account: AwsAccount, logGroupPrefixes: r
   return {
     Sid: "EncryptLogGroups",
     Principal: { Service: `logs.${account.region}.amazonaws.com` },
-    Action: ["kms:Encrypt", "kms:Decrypt", "kms:ReEncrypt*", "kms:GenerateDataKey*", "kms:DescribeKey"],
+    Action: ["kms:Encrypt", "kms:Decrypt", "kms:ReEncrypt*", "kms:GenerateDataKey*"],
     Resource: ["*"],
     Condition: {
-      ArnLike: {
+      StringLike: {
         "kms:EncryptionContext:aws:logs:arn": logGroupPrefixes.map((prefix) => regionalArn(account, "logs", `log-group:${prefix}*`)),
       },
     },

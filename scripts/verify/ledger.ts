@@ -15,6 +15,10 @@ export interface ReleaseProof {
   readonly helm: string;
   /** What was rendered: number of objects by kind. */
   readonly rendered: Readonly<Record<string, number>>;
+  /** What it may do in the cluster beyond the harmless, and what its pods may on a node. */
+  readonly privileges: readonly string[];
+  /** Registries that its images come from. */
+  readonly registries: readonly string[];
 }
 
 export interface StackProof {
@@ -27,22 +31,50 @@ export interface StackProof {
   readonly setBack: readonly string[];
 }
 
+/** What a stack of AWS was seen to do at an emulator. */
+export interface EmulatorProof {
+  /** Of the stack with all its values. */
+  readonly hash: string;
+  readonly terraform: string;
+  /** Version of the AWS provider. */
+  readonly aws: string;
+  readonly moto: string;
+  /** Arguments that were taken off because the provider at hand is older than the constraint. */
+  readonly setBack: readonly string[];
+  /** Number of resources that were applied, by type. */
+  readonly applied: Readonly<Record<string, number>>;
+  /** Operations that moto lacks and our double answered. */
+  readonly answeredByDouble: readonly string[];
+  /** Checks of `terraform test` in which all resources are made up. */
+  readonly mockChecks: number;
+  /** What a second plan would change. */
+  readonly secondPlan: "no changes";
+  /** Whether Terraform refused to destroy it, before the protection was taken off. */
+  readonly destroyRefused: boolean;
+  /** Number of things in the emulator that were not there before the apply. */
+  readonly leftAfterDestroy: 0;
+}
+
 export interface Ledger {
   /** By `<stack>/<release>`. */
   readonly releases: Readonly<Record<string, ReleaseProof>>;
   /** By stack. */
   readonly stacks: Readonly<Record<string, StackProof>>;
+  /** By stack, for those that make something in AWS. */
+  readonly emulated: Readonly<Record<string, EmulatorProof>>;
 }
 
 export const LEDGER_FILE = path.join(packageRoot(), "verified.json");
 
 export function readLedger(): Ledger {
-  if (!existsSync(LEDGER_FILE)) return { releases: {}, stacks: {} };
-  return JSON.parse(readFileSync(LEDGER_FILE, "utf8")) as Ledger;
+  const empty: Ledger = { releases: {}, stacks: {}, emulated: {} };
+  return existsSync(LEDGER_FILE) ? { ...empty, ...(JSON.parse(readFileSync(LEDGER_FILE, "utf8")) as Partial<Ledger>) } : empty;
 }
 
 export function writeLedger(ledger: Ledger): void {
-  writeFileSync(LEDGER_FILE, `${JSON.stringify({ releases: sorted(ledger.releases), stacks: sorted(ledger.stacks) }, undefined, 2)}\n`);
+  const { releases, stacks, emulated } = ledger;
+  const file = { releases: sorted(releases), stacks: sorted(stacks), emulated: sorted(emulated) };
+  writeFileSync(LEDGER_FILE, `${JSON.stringify(file, undefined, 2)}\n`);
 }
 
 /** The releases that need a chart of somebody else. Those of our own chart are rendered by every run of the tests with tools. */
@@ -62,6 +94,16 @@ export function stackHash(stack: SynthesizedStack): string {
   return hash([...argumentPaths(stack.json)].sort());
 }
 
+/** Stacks that make something in AWS, and nothing in a cluster. */
+export function awsStacks(stacks: readonly SynthesizedStack[]): SynthesizedStack[] {
+  return stacks.filter(({ json }) => JSON.stringify(Object.keys((json["provider"] ?? {}) as object)) === '["aws"]');
+}
+
+/** Changes with any value; where a resource stands in the tree of constructs is no part of it. */
+export function emulatorHash(stack: SynthesizedStack): string {
+  return hash([JSON.stringify(withoutMetadata(stack.json))]);
+}
+
 /** Every proof that is missing, out of date or of something that is no more, each as one sentence. */
 export function staleProofs(ledger: Ledger, stacks: readonly SynthesizedStack[]): string[] {
   const releases = foreignReleases(stacks);
@@ -73,6 +115,7 @@ export function staleProofs(ledger: Ledger, stacks: readonly SynthesizedStack[])
       new Map(releases.map((release) => [releaseKey(release), releaseHash(release)])),
     ),
     ...compare("stack", "verify:providers", ledger.stacks, new Map(stacks.map((stack) => [stack.name, stackHash(stack)]))),
+    ...compare("AWS of", "verify:aws", ledger.emulated, new Map(awsStacks(stacks).map((stack) => [stack.name, emulatorHash(stack)]))),
   ];
 }
 
@@ -123,6 +166,16 @@ function collect(value: Json | undefined, at: string, paths: Set<string>): void 
     if (FREE_MAPS.has(key)) paths.add(`${at}.${key}`);
     else collect(child, `${at}.${key}`, paths);
   }
+}
+
+function withoutMetadata(value: Json): Json {
+  if (Array.isArray(value)) return (value as readonly Json[]).map(withoutMetadata);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    entries(value)
+      .filter(([key]) => key !== "//")
+      .map(([key, child]) => [key, withoutMetadata(child)]),
+  );
 }
 
 function entries(value: Json | undefined): [string, Json][] {

@@ -35,7 +35,7 @@ describe("encryption key", () => {
     expect(statements[1]).toMatchObject({
       Principal: { Service: "logs.eu-central-1.amazonaws.com" },
       Condition: {
-        ArnLike: { "kms:EncryptionContext:aws:logs:arn": ["arn:aws:logs:eu-central-1:111122223333:log-group:/aws/eks/test-7/*"] },
+        StringLike: { "kms:EncryptionContext:aws:logs:arn": ["arn:aws:logs:eu-central-1:111122223333:log-group:/aws/eks/test-7/*"] },
       },
     });
   });
