@@ -168,10 +168,12 @@ describe("all problems come at once", () => {
 });
 
 describe("the systems say what an environment may override and how long it keeps metrics", () => {
-  const WITHOUT_SYSTEM = changed(dev, { "metrics.retention": Duration.days(2) });
-
-  test("without an objective any retention will do", () => {
-    expect(validateEnvironments([WITHOUT_SYSTEM], [{ name: "phoenix", alerts: {}, slos: {} }])).toEqual([]);
+  test("the platform has objectives in any case, so retention is never below what they are counted over", () => {
+    const short = changed(dev, { "metrics.retention": Duration.days(2) });
+    const named = validateEnvironments([short], [{ name: "phoenix", alerts: {}, slos: {} }]);
+    expect(named).toMatchObject([{ code: "OBS0113", at: "environments.dev.metrics.retention", got: "2d", allowed: "35d or more" }]);
+    const enough = changed(dev, { "metrics.retention": Duration.days(35) });
+    expect(validateEnvironments([enough], [{ name: "phoenix", alerts: {}, slos: {} }])).toEqual([]);
   });
 
   test("an alert of a system that is not given is unknown", () => {

@@ -6,6 +6,7 @@
 import { EKS_JOBS } from "../../metrics/exporters";
 import type { ChartObject } from "../systems/objects-release";
 
+/** A PodMonitor for the plugin's pods, with the job that rules read. */
 export function awsVpcCniMonitor(): ChartObject {
   return {
     name: EKS_JOBS.awsVpcCni,

@@ -18,5 +18,12 @@ export function add(stack: TerraformStack): void {
     scrapeInterval: Duration.seconds(15),
     evaluationInterval: Duration.seconds(15),
   };
-  new GrafanaContent(stack, "Content", { environment: { name: "dev", metrics }, systems: [phoenix], telemetry });
+  const cluster = {
+    kind: "kubeconfig",
+    name: "laptop",
+    context: "kind-laptop",
+    storageClass: "standard",
+    kubernetesVersion: "1.36",
+  } as const;
+  new GrafanaContent(stack, "Content", { environment: { name: "dev", metrics, cluster }, systems: [phoenix], telemetry });
 }

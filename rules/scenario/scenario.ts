@@ -53,6 +53,7 @@ export interface ScenarioSet {
 
 /** What the rules were rendered with, so that links can be compared. */
 export interface ScenarioLinks {
+  /** Whom the alert names as its owner. @default - nobody */
   readonly owner?: string;
   readonly runbookUrl: (alert: string) => string;
   readonly panelUrl: (panel: string) => string;
@@ -72,6 +73,7 @@ export interface PromtoolTest {
   readonly alert_rule_test: readonly {
     readonly eval_time: string;
     readonly alertname: string;
+    /** @default - none: the alert is silent */
     readonly exp_alerts?: readonly {
       readonly exp_labels: Readonly<Record<string, string>>;
       readonly exp_annotations: Readonly<Record<string, string>>;
