@@ -1,5 +1,5 @@
 /**
- * `npm run compare:rule-tests -- <tests.yaml>...`: unit tests of rules, of anybody, on the engine in this package and on the real promtool. Prints the counts, and each file on which
+ * `npm run compare:tests -- <tests.yaml>...`: unit tests of rules, of anybody, on the engine in this package and on the real promtool. Prints the counts, and each file on which
  * the two differ.
  */
 import { createEngine } from "../engine";
