@@ -117,7 +117,9 @@ test("provider packages are imported by sub-path only", () => {
 
 test("nothing that synthesizes loads Prometheus' engine, which costs more than most syntheses", () => {
   const wrong = everything.flatMap(({ file, imports }) =>
-    imports.filter((specifier) => /promql-engine|(^|\/)engine(\/index)?$/.test(specifier)).map((specifier) => `${file} imports ${specifier}`),
+    imports
+      .filter((specifier) => /promql-engine|(^|\/)engine(\/index)?$/.test(specifier))
+      .map((specifier) => `${file} imports ${specifier}`),
   );
   expect(wrong).toEqual([]);
   expect(read("engine/index.ts").imports).toEqual(["@cdktf-observability/promql-engine"]);
