@@ -1,5 +1,6 @@
 /** Prometheus' engine for browsers. */
 import { PromqlEngine } from "./engine.js";
+import { EngineInstance } from "./instance.js";
 import { RemoteEngine, type EngineWorker, type StartWorker } from "./remote.js";
 import type { EngineOptions } from "./types.js";
 
@@ -11,7 +12,9 @@ export type ModuleSource = WebAssembly.Module | Response | PromiseLike<Response>
 
 /** The engine in the page's own thread, for short work. */
 export async function createEngine(source: ModuleSource, options: EngineOptions = {}): Promise<PromqlEngine> {
-  return new PromqlEngine(await compile(source), options);
+  const module = await compile(source);
+  const start = (): Promise<EngineInstance> => EngineInstance.later(module);
+  return new PromqlEngine(await start(), start, options);
 }
 
 /** The engine in a worker, which leaves the page free. Calls can be cancelled. */

@@ -25,7 +25,7 @@ import type {
 } from "./types.js";
 
 export class PromqlEngine {
-  private instance: EngineInstance;
+  private instance: EngineInstance | undefined;
   private readonly options: object;
   private readonly encoder = new TextEncoder();
   private readonly decoder = new TextDecoder();
@@ -33,18 +33,18 @@ export class PromqlEngine {
   private generation = 0;
 
   /**
-   * @param module the compiled module
+   * @param first what runs
+   * @param restart makes what takes its place should it break; at once, or where that is not allowed in a moment
    * @param defaultFiles where unit tests of rules are read when the call names no other place
-   * @param cancelled asked now and then while a call is answered; true ends it
    */
   constructor(
-    private readonly module: WebAssembly.Module,
+    first: EngineInstance,
+    private readonly restart: () => EngineInstance | Promise<EngineInstance>,
     options: EngineOptions = {},
     private readonly defaultFiles?: Files,
-    private readonly cancelled?: () => boolean,
   ) {
     this.options = encodeOptions(options);
-    this.instance = new EngineInstance(module, cancelled);
+    this.instance = first;
   }
 
   /** The tree of an expression, with positions. */
@@ -137,24 +137,31 @@ export class PromqlEngine {
   }
 
   private call<Value>(method: string, request: object, files?: Files): Result<Value> {
+    const { instance } = this;
+    if (instance === undefined)
+      return { ok: false, error: { kind: "internal", message: "The engine starts anew; ask again in a moment." } };
     try {
-      const bytes = this.instance.call(method, this.encoder.encode(JSON.stringify({ ...request, options: this.options })), files);
+      const bytes = instance.call(method, this.encoder.encode(JSON.stringify({ ...request, options: this.options })), files);
       return decoded<Value>(this.decoder.decode(bytes));
     } catch (error) {
-      return { ok: false, error: this.recover(error) };
+      return { ok: false, error: this.recover(instance, error) };
     }
   }
 
   /** A broken engine takes its data with it, and the next call finds a new one. */
-  private recover(error: unknown): EngineError {
+  private recover(instance: EngineInstance, error: unknown): EngineError {
     const message = error instanceof Error ? error.message : String(error);
-    if (!this.instance.broken && !(error instanceof WebAssembly.RuntimeError) && !(error instanceof RangeError)) {
+    if (!instance.broken && !(error instanceof WebAssembly.RuntimeError) && !(error instanceof RangeError)) {
       return { kind: "request", message };
     }
-    const said = this.instance.lastWords || message;
-    this.instance = new EngineInstance(this.module, this.cancelled);
     this.generation += 1;
-    return { kind: "internal", message: `The engine broke (${said}) and starts anew; what was loaded is gone.` };
+    const next = this.restart();
+    if (next instanceof EngineInstance) this.instance = next;
+    else {
+      this.instance = undefined;
+      void next.then((started) => (this.instance = started));
+    }
+    return { kind: "internal", message: `The engine broke (${instance.lastWords || message}) and starts anew; what was loaded is gone.` };
   }
 }
 

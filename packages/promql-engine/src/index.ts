@@ -2,6 +2,7 @@
 import path from "node:path";
 import { Worker } from "node:worker_threads";
 import { PromqlEngine } from "./engine.js";
+import { EngineInstance } from "./instance.js";
 import { nodeFiles } from "./node-files.js";
 import { compileModule } from "./node-module.js";
 import { RemoteEngine, type EngineWorker, type StartWorker } from "./remote.js";
@@ -9,7 +10,8 @@ import type { EngineOptions } from "./types.js";
 
 /** The engine in this thread. The first one in a process costs less than half a second, each further one a tenth of that. */
 export function createEngine(options: EngineOptions = {}): PromqlEngine {
-  return new PromqlEngine(compileModule(), options, nodeFiles);
+  const start = (): EngineInstance => EngineInstance.now(compileModule());
+  return new PromqlEngine(start(), start, options, nodeFiles);
 }
 
 /** The engine in a worker thread, which leaves this one free. Calls can be cancelled; `close` ends it. */

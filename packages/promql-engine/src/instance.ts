@@ -3,12 +3,12 @@ import { installGo, type GoRuntime } from "./wasm-exec.js";
 import type { Files } from "./types.js";
 
 export class EngineInstance {
+  private output = "";
+  private files: Files | undefined;
   private readonly host: Host;
   private readonly go: GoRuntime;
-  private output = "";
 
-  /** @throws {Error} when the module does not start */
-  constructor(module: WebAssembly.Module, cancelled?: () => boolean) {
+  private constructor(cancelled: (() => boolean) | undefined) {
     this.host = {
       readFile: (name) => answerOf(() => this.filesInUse().read(name)),
       listFolder: (folder) => answerOf(() => [...this.filesInUse().list(folder)].sort()),
@@ -21,10 +21,25 @@ export class EngineInstance {
     );
     this.go = new Go();
     this.go.exit = () => undefined;
-    const instance = new WebAssembly.Instance(module, this.go.importObject);
-    // Runs until the module waits for calls, and goes on when it is called.
+  }
+
+  /** Starts at once, which browsers allow in workers only. @throws {Error} when the module does not start */
+  static now(module: WebAssembly.Module, cancelled?: () => boolean): EngineInstance {
+    const made = new EngineInstance(cancelled);
+    return made.run(new WebAssembly.Instance(module, made.go.importObject));
+  }
+
+  /** Starts in a moment. @throws {Error} when the module does not start */
+  static async later(module: WebAssembly.Module): Promise<EngineInstance> {
+    const made = new EngineInstance(undefined);
+    return made.run(await WebAssembly.instantiate(module, made.go.importObject));
+  }
+
+  /** Runs until the module waits for calls, and goes on when it is called. */
+  private run(instance: WebAssembly.Instance): this {
     void this.go.run(instance);
     if (this.host.call === undefined) throw new Error(`The engine did not start. ${this.output}`);
+    return this;
   }
 
   /** Whether it broke, so that another has to take its place. */
@@ -36,8 +51,6 @@ export class EngineInstance {
   get lastWords(): string {
     return this.output.split("\n", 1)[0] ?? "";
   }
-
-  private files: Files | undefined;
 
   /** @throws {Error} when the engine breaks */
   call(method: string, request: Uint8Array, files?: Files): Uint8Array {

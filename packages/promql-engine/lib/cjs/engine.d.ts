@@ -1,8 +1,8 @@
+import { EngineInstance } from "./instance.js";
 import type { Data, EngineOptions, Files, MemoryInUse, ParsedExpression, QueryValue, Result, RuleEvaluation, RuleEvaluationResult, RuleGroups, RuleTestOptions, RuleTestResult, SeriesInput, StoredSeries, Time } from "./types.js";
 export declare class PromqlEngine {
-    private readonly module;
+    private readonly restart;
     private readonly defaultFiles?;
-    private readonly cancelled?;
     private instance;
     private readonly options;
     private readonly encoder;
@@ -10,11 +10,11 @@ export declare class PromqlEngine {
     /** Grows with each new instance, so that data of a broken one is not taken for data of this one. */
     private generation;
     /**
-     * @param module the compiled module
+     * @param first what runs
+     * @param restart makes what takes its place should it break; at once, or where that is not allowed in a moment
      * @param defaultFiles where unit tests of rules are read when the call names no other place
-     * @param cancelled asked now and then while a call is answered; true ends it
      */
-    constructor(module: WebAssembly.Module, options?: EngineOptions, defaultFiles?: Files | undefined, cancelled?: (() => boolean) | undefined);
+    constructor(first: EngineInstance, restart: () => EngineInstance | Promise<EngineInstance>, options?: EngineOptions, defaultFiles?: Files | undefined);
     /** The tree of an expression, with positions. */
     parse(expr: string): Result<ParsedExpression>;
     /** Loads series into new data, or into data that is there. Of two samples of a series the newer must come later. */

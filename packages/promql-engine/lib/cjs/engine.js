@@ -9,9 +9,8 @@ const decode_js_1 = require("./decode.js");
 const instance_js_1 = require("./instance.js");
 const encode_js_1 = require("./encode.js");
 class PromqlEngine {
-    module;
+    restart;
     defaultFiles;
-    cancelled;
     instance;
     options;
     encoder = new TextEncoder();
@@ -19,16 +18,15 @@ class PromqlEngine {
     /** Grows with each new instance, so that data of a broken one is not taken for data of this one. */
     generation = 0;
     /**
-     * @param module the compiled module
+     * @param first what runs
+     * @param restart makes what takes its place should it break; at once, or where that is not allowed in a moment
      * @param defaultFiles where unit tests of rules are read when the call names no other place
-     * @param cancelled asked now and then while a call is answered; true ends it
      */
-    constructor(module, options = {}, defaultFiles, cancelled) {
-        this.module = module;
+    constructor(first, restart, options = {}, defaultFiles) {
+        this.restart = restart;
         this.defaultFiles = defaultFiles;
-        this.cancelled = cancelled;
         this.options = (0, encode_js_1.encodeOptions)(options);
-        this.instance = new instance_js_1.EngineInstance(module, cancelled);
+        this.instance = first;
     }
     /** The tree of an expression, with positions. */
     parse(expr) {
@@ -100,24 +98,32 @@ class PromqlEngine {
         return generation === this.generation ? data.id % GENERATION : -1;
     }
     call(method, request, files) {
+        const { instance } = this;
+        if (instance === undefined)
+            return { ok: false, error: { kind: "internal", message: "The engine starts anew; ask again in a moment." } };
         try {
-            const bytes = this.instance.call(method, this.encoder.encode(JSON.stringify({ ...request, options: this.options })), files);
+            const bytes = instance.call(method, this.encoder.encode(JSON.stringify({ ...request, options: this.options })), files);
             return decoded(this.decoder.decode(bytes));
         }
         catch (error) {
-            return { ok: false, error: this.recover(error) };
+            return { ok: false, error: this.recover(instance, error) };
         }
     }
     /** A broken engine takes its data with it, and the next call finds a new one. */
-    recover(error) {
+    recover(instance, error) {
         const message = error instanceof Error ? error.message : String(error);
-        if (!this.instance.broken && !(error instanceof WebAssembly.RuntimeError) && !(error instanceof RangeError)) {
+        if (!instance.broken && !(error instanceof WebAssembly.RuntimeError) && !(error instanceof RangeError)) {
             return { kind: "request", message };
         }
-        const said = this.instance.lastWords || message;
-        this.instance = new instance_js_1.EngineInstance(this.module, this.cancelled);
         this.generation += 1;
-        return { kind: "internal", message: `The engine broke (${said}) and starts anew; what was loaded is gone.` };
+        const next = this.restart();
+        if (next instanceof instance_js_1.EngineInstance)
+            this.instance = next;
+        else {
+            this.instance = undefined;
+            void next.then((started) => (this.instance = started));
+        }
+        return { kind: "internal", message: `The engine broke (${instance.lastWords || message}) and starts anew; what was loaded is gone.` };
     }
 }
 exports.PromqlEngine = PromqlEngine;

@@ -24,12 +24,14 @@ exports.createWorkerEngine = createWorkerEngine;
 const node_path_1 = __importDefault(require("node:path"));
 const node_worker_threads_1 = require("node:worker_threads");
 const engine_js_1 = require("./engine.js");
+const instance_js_1 = require("./instance.js");
 const node_files_js_1 = require("./node-files.js");
 const node_module_js_1 = require("./node-module.js");
 const remote_js_1 = require("./remote.js");
 /** The engine in this thread. The first one in a process costs less than half a second, each further one a tenth of that. */
 function createEngine(options = {}) {
-    return new engine_js_1.PromqlEngine((0, node_module_js_1.compileModule)(), options, node_files_js_1.nodeFiles);
+    const start = () => instance_js_1.EngineInstance.now((0, node_module_js_1.compileModule)());
+    return new engine_js_1.PromqlEngine(start(), start, options, node_files_js_1.nodeFiles);
 }
 /** The engine in a worker thread, which leaves this one free. Calls can be cancelled; `close` ends it. */
 function createWorkerEngine(options = {}) {

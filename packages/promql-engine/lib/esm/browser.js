@@ -1,9 +1,12 @@
 /** Prometheus' engine for browsers. */
 import { PromqlEngine } from "./engine.js";
+import { EngineInstance } from "./instance.js";
 import { RemoteEngine } from "./remote.js";
 /** The engine in the page's own thread, for short work. */
 export async function createEngine(source, options = {}) {
-    return new PromqlEngine(await compile(source), options);
+    const module = await compile(source);
+    const start = () => EngineInstance.later(module);
+    return new PromqlEngine(await start(), start, options);
 }
 /** The engine in a worker, which leaves the page free. Calls can be cancelled. */
 export async function createWorkerEngine(source, options = {}) {

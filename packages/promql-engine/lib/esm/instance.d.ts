@@ -1,15 +1,20 @@
 import type { Files } from "./types.js";
 export declare class EngineInstance {
+    private output;
+    private files;
     private readonly host;
     private readonly go;
-    private output;
-    /** @throws {Error} when the module does not start */
-    constructor(module: WebAssembly.Module, cancelled?: () => boolean);
+    private constructor();
+    /** Starts at once, which browsers allow in workers only. @throws {Error} when the module does not start */
+    static now(module: WebAssembly.Module, cancelled?: () => boolean): EngineInstance;
+    /** Starts in a moment. @throws {Error} when the module does not start */
+    static later(module: WebAssembly.Module): Promise<EngineInstance>;
+    /** Runs until the module waits for calls, and goes on when it is called. */
+    private run;
     /** Whether it broke, so that another has to take its place. */
     get broken(): boolean;
     /** What the broken engine had to say. */
     get lastWords(): string;
-    private files;
     /** @throws {Error} when the engine breaks */
     call(method: string, request: Uint8Array, files?: Files): Uint8Array;
     private filesInUse;

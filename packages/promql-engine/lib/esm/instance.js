@@ -1,11 +1,11 @@
 /** One running copy of the module: Go's runtime with a world of its own, in which there are no files, no network and nobody else's globals. */
 import { installGo } from "./wasm-exec.js";
 export class EngineInstance {
+    output = "";
+    files;
     host;
     go;
-    output = "";
-    /** @throws {Error} when the module does not start */
-    constructor(module, cancelled) {
+    constructor(cancelled) {
         this.host = {
             readFile: (name) => answerOf(() => this.filesInUse().read(name)),
             listFolder: (folder) => answerOf(() => [...this.filesInUse().list(folder)].sort()),
@@ -15,11 +15,23 @@ export class EngineInstance {
         const Go = installGo(ownWorld(this.host, (text) => (this.output += text)), unrefTimeout);
         this.go = new Go();
         this.go.exit = () => undefined;
-        const instance = new WebAssembly.Instance(module, this.go.importObject);
-        // Runs until the module waits for calls, and goes on when it is called.
+    }
+    /** Starts at once, which browsers allow in workers only. @throws {Error} when the module does not start */
+    static now(module, cancelled) {
+        const made = new EngineInstance(cancelled);
+        return made.run(new WebAssembly.Instance(module, made.go.importObject));
+    }
+    /** Starts in a moment. @throws {Error} when the module does not start */
+    static async later(module) {
+        const made = new EngineInstance(undefined);
+        return made.run(await WebAssembly.instantiate(module, made.go.importObject));
+    }
+    /** Runs until the module waits for calls, and goes on when it is called. */
+    run(instance) {
         void this.go.run(instance);
         if (this.host.call === undefined)
             throw new Error(`The engine did not start. ${this.output}`);
+        return this;
     }
     /** Whether it broke, so that another has to take its place. */
     get broken() {
@@ -29,7 +41,6 @@ export class EngineInstance {
     get lastWords() {
         return this.output.split("\n", 1)[0] ?? "";
     }
-    files;
     /** @throws {Error} when the engine breaks */
     call(method, request, files) {
         this.files = files;
