@@ -50,7 +50,8 @@ export const upkeepAlerts = {
     severity: "warning",
     signal: signals.secretSyncs,
     comparison: { operator: "<=", threshold: 0 },
-    for: QUARTER_HOUR,
+    // Together with the window that is three hours, and a secret that is new is read again before the first half of them is over.
+    for: Duration.minutes(90),
     summary: "Secret {{ $labels.exported_namespace }}/{{ $labels.name }} has not been read from its store for three hours",
     description: "It should be read once an hour. A secret that is rotated now is known to nobody here.",
     panel: "health/secretSyncs",

@@ -54,11 +54,11 @@ export const upkeepSignals = {
   secretSyncs: {
     name: "secretSyncs",
     title: "Secret Syncs",
-    description: "How often each secret was read from its store within three hours. Once an hour is what is asked for.",
+    description: "How often each secret was read from its store within an hour and a half. Once an hour is what is asked for.",
     query: increase(own.select(externalSecrets.syncCallsTotal), BY_SECRET),
     unit: "short",
     legend: "{{exported_namespace}}/{{name}}",
-    window: "3h",
+    window: "90m",
   },
   secretStoresDown: {
     name: "secretStoresDown",

@@ -11,7 +11,7 @@
 "use strict";
 
 const { spawnSync } = require("node:child_process");
-const { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } = require("node:fs");
+const { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } = require("node:fs");
 const { tmpdir } = require("node:os");
 const path = require("node:path");
 const zlib = require("node:zlib");
@@ -161,8 +161,8 @@ function compare(target) {
 function filesBelow(folder, name = "") {
   const start = path.join(folder, name);
   if (!existsSync(start)) return [];
+  if (statSync(start).isFile()) return [name];
   const entries = readdirSync(start, { withFileTypes: true, recursive: true });
-  if (entries.length === 0) return [name];
   return entries
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(folder, path.join(entry.parentPath ?? entry.path, entry.name)));
