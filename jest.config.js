@@ -3,7 +3,7 @@ module.exports = {
   testEnvironment: "node",
   roots: ["<rootDir>/__tests__"],
   testMatch: ["**/*.test.ts"],
-  testPathIgnorePatterns: ["/node_modules/", "<rootDir>/__tests__/with-tools/"],
+  testPathIgnorePatterns: ["/node_modules/", "<rootDir>/__tests__/with-tools/", "<rootDir>/__tests__/slow/"],
   maxWorkers: 2,
   transform: {
     "^.+\\.ts$": [

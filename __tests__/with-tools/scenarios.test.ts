@@ -1,15 +1,16 @@
-/** The scenarios that are written as worlds, replayed by promtool on the rules as they are defined. */
+/**
+ * All scenarios on the real promtool, from the files that the engine is given in `npm test` and `npm run test:slow`: what is right for the one must be right
+ * for the other. And where a rule is changed, so that scenarios come out otherwise than they say, both must say the same of them.
+ */
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { stringify } from "yaml";
-import { SCENARIOS } from "../rules/scenarios";
-import { scenarioLinksOf } from "../rules/scenario";
-import { renderScenarios } from "../../rules/scenario";
-import { renderedRules } from "./rendered-rules";
+import { compareFiles } from "../../scripts/compare-rule-tests/compare";
+import { engine } from "../engine/support";
+import { type ScenarioCase, filesOf, scenarioCases } from "../rules/scenario-cases";
 import { runTool } from "./synthesis";
 
-const rules = renderedRules();
+const cases = scenarioCases();
 let folder: string;
 beforeAll(() => {
   folder = mkdtempSync(path.join(tmpdir(), "scenarios-"));
@@ -18,53 +19,37 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-type Groups = NonNullable<ReturnType<typeof rules.get>>;
+test.each(cases.map((one) => [one.system, one.subject, one.file.tests.length, one] as const))(
+  "of %s, %s comes out as its %i scenarios say",
+  (_system, _subject, _count, one) => {
+    expect(runTool("promtool", ["test", "rules", "tests.yaml"], written("as-defined", one))).toContain("SUCCESS");
+  },
+);
 
-/** The rules that scenarios need: one alert, and what is recorded. An objective's records are read by its own alerts alone. */
-function rulesFor(groups: Groups, alert: string, objective: string): Groups {
-  const isOfObjective = (name: string): boolean => name.includes(".slo.");
-  const ofObjective = groups.some(
-    ({ name, rules }) => isOfObjective(name) && rules.some((rule) => "alert" in rule && rule.alert === alert),
-  );
-  return groups
-    .filter(({ name }) => (ofObjective ? name.includes(objective) : !isOfObjective(name)))
-    .map((group) => ({ ...group, rules: group.rules.filter((rule) => !("alert" in rule) || rule.alert === alert) }))
-    .filter((group) => group.rules.length > 0);
+/** Every fifth of the short ones. */
+const sample = cases.filter(({ long }) => !long).filter((_, index) => index % 5 === 0);
+
+test.each(sample.map((one) => [one.system, one.subject, one] as const))(
+  "of %s, what a changed %s does wrong is told in the same words by the engine and by promtool",
+  (_system, _subject, one) => {
+    const tests = path.join(written("changed", { ...one, groups: changed(one) }), "tests.yaml");
+    expect(compareFiles(engine(), [tests])).toMatchObject([{ same: true, ours: { passed: false }, theirs: { passed: false } }]);
+  },
+);
+
+/** The same alerts, more severe than anything, and told at once. */
+function changed({ groups }: ScenarioCase): ScenarioCase["groups"] {
+  return groups.map((group) => ({
+    ...group,
+    rules: group.rules.map((rule) => ("alert" in rule ? { ...rule, for: "0s", labels: { ...rule.labels, severity: "utmost" } } : rule)),
+  }));
 }
 
-/** The objective that a scenario is about, as its groups are called. */
-function objectiveIn(system: string, name: string): string {
-  const [, objective] = new RegExp(`\\b${system}-([a-z-]+)`).exec(name) ?? [];
-  return objective === undefined ? "" : `.slo.${objective}`;
-}
-
-/** An alert's scenarios begin with its name. */
-const cases = SCENARIOS.flatMap((set) => {
-  const subjectOf = (name: string): string => `${name.split(":")[0] ?? ""} ${objectiveIn(set.system, name)}`.trim();
-  return [...new Set(set.scenarios.map(({ name }) => subjectOf(name)))].map((subject) => {
-    const scenarios = set.scenarios.filter(({ name }) => subjectOf(name) === subject);
-    return [set.system, subject, scenarios.length, { ...set, scenarios }] as const;
-  });
-});
-
-test.each(cases)("of %s, %s comes out as its %i scenarios say", (system, subject, _, set) => {
-  const [alert = "", objective = ""] = subject.split(" ");
-  const file = (name: string): string => path.join(folder, `${system}-${alert}${objective}-${name}.yaml`);
-  const groups = rulesFor(rules.get(system) ?? [], alert, objective);
-  writeFileSync(file("rules"), yaml({ groups }));
-  writeFileSync(
-    file("test"),
-    yaml({ ...renderScenarios(set, scenarioLinksOf(system), path.basename(file("rules"))), group_eval_order: orderOf(groups) }),
-  );
-  expect(runTool("promtool", ["test", "rules", path.basename(file("test"))], folder)).toContain("SUCCESS");
-});
-
-/** What is recorded comes before what reads it: promtool takes groups that no order names as they fall, from one run to the next. */
-function orderOf(groups: Groups): string[] {
-  const records = ({ rules }: Groups[number]): boolean => rules.some((rule) => "record" in rule);
-  return [...groups.filter(records), ...groups.filter((group) => !records(group))].map(({ name }) => name);
-}
-
-function yaml(value: unknown): string {
-  return stringify(value, { lineWidth: 0, aliasDuplicateObjects: false });
+/** The files of a case, in a folder of their own. */
+function written(variant: string, one: Pick<ScenarioCase, "groups" | "file">): string {
+  const place = mkdtempSync(path.join(folder, `${variant}-`));
+  const { rules, tests } = filesOf(one);
+  writeFileSync(path.join(place, "rules.yaml"), rules);
+  writeFileSync(path.join(place, "tests.yaml"), tests);
+  return place;
 }

@@ -1,0 +1,136 @@
+/** All scenarios as promtool's unit tests, each beside the rules that it is about and no others, for the engine and for promtool alike. */
+import { readFileSync, readdirSync } from "node:fs";
+import path from "node:path";
+import { parse } from "yaml";
+import { metricNamesIn } from "../../promql";
+import { parseDuration } from "../../promql/syntax/duration";
+import type { Rule, RuleGroup } from "../../rules/rule-group";
+import { renderScenarios } from "../../rules/scenario";
+import { renderedRules } from "../with-tools/rendered-rules";
+import { fillScenario, ownerOf, scenarioLinksOf } from "./scenario";
+import { SCENARIOS } from "./scenarios";
+import { strangersOf } from "./strangers";
+
+type Groups = readonly RuleGroup[];
+
+interface TestFile {
+  readonly evaluation_interval: string;
+  readonly tests: readonly TestGroup[];
+}
+
+export interface TestGroup {
+  readonly name: string;
+  readonly interval: string;
+  readonly input_series: readonly { readonly series: string; readonly values: string }[];
+  readonly alert_rule_test?: readonly {
+    readonly eval_time: string;
+    readonly alertname: string;
+    readonly exp_alerts?: readonly unknown[];
+  }[];
+  readonly promql_expr_test?: readonly { readonly eval_time: string; readonly expr: string }[];
+}
+
+/** Scenarios of one system that are replayed on the same rules. */
+export interface ScenarioCase {
+  readonly system: string;
+  /** The alerts that they look at, and the objective where they are about one. */
+  readonly subject: string;
+  /** Whether rules are evaluated so often in them that they are for `npm run test:slow`: they are about objectives, or about days. */
+  readonly long: boolean;
+  readonly groups: Groups;
+  readonly file: TestFile;
+}
+
+const FOLDER = path.join(__dirname, "scenarios");
+
+/** Evaluations of one rule above which a scenario is long. */
+const LONG = 300;
+
+/** Those of all systems, worlds first. */
+export function scenarioCases(rules = renderedRules()): ScenarioCase[] {
+  return sources().flatMap(({ system, file, written }) => {
+    const groups = rules.get(system) ?? [];
+    const cases = new Map<string, ScenarioCase>();
+    for (const test of [...file.tests, ...(written ? strangersOf(file.tests, groups) : [])]) {
+      const needed = rulesOf(system, test, groups);
+      const long = evaluationsOf(test, file) * needed.flatMap((group) => group.rules).length > LONG;
+      const subject = needed.flatMap((group) => group.rules.flatMap((rule) => ("alert" in rule ? [rule.alert] : [])));
+      const key = JSON.stringify([long, needed.map((group) => [group.name, group.rules.map(nameOf)])]);
+      const known = cases.get(key)?.file.tests ?? [];
+      cases.set(key, {
+        system,
+        subject: [...new Set(subject)].join(", "),
+        long,
+        groups: needed,
+        file: { ...file, tests: [...known, test] },
+      });
+    }
+    return [...cases.values()];
+  });
+}
+
+/** The two files that promtool wants: `rules.yaml`, and the tests that name it. */
+export function filesOf({ groups, file }: Pick<ScenarioCase, "groups" | "file">): { readonly rules: string; readonly tests: string } {
+  // As JSON, which is YAML too and written in no time.
+  const tests = { ...file, rule_files: ["rules.yaml"], group_eval_order: orderOf(groups) };
+  return { rules: JSON.stringify({ groups }), tests: JSON.stringify(tests) };
+}
+
+/** Worlds bring their strangers along; those that are written as promtool's files have theirs added. */
+function sources(): { readonly system: string; readonly file: TestFile; readonly written: boolean }[] {
+  const worlds = SCENARIOS.map((set) => ({ system: set.system, file: renderScenarios(set, scenarioLinksOf(set.system)), written: false }));
+  const files = readdirSync(FOLDER, { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".yaml"))
+    .sort()
+    .map((name) => {
+      const system = path.dirname(name);
+      const text = fillScenario(readFileSync(path.join(FOLDER, name), "utf8"), scenarioLinksOf(system).panelUrl, ownerOf(system));
+      return { system, file: parse(text) as TestFile, written: true };
+    });
+  return [...worlds, ...files];
+}
+
+/** The alerts and records that a scenario looks at, and the records that they read. An objective's alerts share their names with those of others. */
+function rulesOf(
+  system: string,
+  { name, alert_rule_test: alerts = [], promql_expr_test: figures = [] }: TestGroup,
+  groups: Groups,
+): Groups {
+  const [, objective] = new RegExp(`\\b${system}-([a-z-]+)`).exec(name) ?? [];
+  const ofAnother = (group: string): boolean => isOfObjective(group) && !group.includes(`.slo.${objective}`);
+  const known = groups.some((group) => isOfObjective(group.name) && !ofAnother(group.name));
+  const candidates = known ? groups.filter((group) => !ofAnother(group.name)) : groups;
+  const firing = figures.flatMap(({ expr }) => [...expr.matchAll(/\bALERTS\{alertname="(\w+)"/g)].map(([, alert = ""]) => alert));
+  // What is selected by a pattern can be any record.
+  if (figures.some(({ expr }) => metricNamesIn(expr).size === 0)) return candidates;
+  const wanted = new Set([
+    ...alerts.map(({ alertname }) => alertname),
+    ...firing,
+    ...figures.flatMap(({ expr }) => [...metricNamesIn(expr)]),
+  ]);
+  for (const one of wanted) {
+    for (const { rules } of candidates) {
+      for (const rule of rules) if (nameOf(rule) === one) for (const read of metricNamesIn(rule.expr)) wanted.add(read);
+    }
+  }
+  return candidates
+    .map((group) => ({ ...group, rules: group.rules.filter((rule) => wanted.has(nameOf(rule))) }))
+    .filter(({ rules }) => rules.length > 0);
+}
+
+const secondsOf = (text: string): number => parseDuration(text) ?? NaN;
+
+function evaluationsOf({ alert_rule_test: alerts = [], promql_expr_test: figures = [] }: TestGroup, file: TestFile): number {
+  const last = Math.max(...[...alerts, ...figures].map(({ eval_time: at }) => secondsOf(at)));
+  return Math.floor(last / secondsOf(file.evaluation_interval)) + 1;
+}
+
+export const nameOf = (rule: Rule): string => ("alert" in rule ? rule.alert : rule.record);
+
+const isOfObjective = (group: string): boolean => group.includes(".slo.");
+
+/** What is recorded comes before what reads it: promtool takes groups that no order names as they fall, from one run to the next. */
+function orderOf(groups: Groups): string[] {
+  const records = ({ rules }: Groups[number]): boolean => rules.some((rule) => "record" in rule);
+  return [...groups.filter(records), ...groups.filter((group) => !records(group))].map(({ name }) => name);
+}
