@@ -22,6 +22,8 @@ func main() {
 	debug.SetGCPercent(collectAt)
 	debug.SetMemoryLimit(memoryLimit)
 	host := js.Global().Get("host")
+	heap := &room{piece: uint64(host.Get("room").Int())}
+	heap.widen()
 	e := engine.New()
 	e.Files = files{host}
 	if cancelled := host.Get("cancelled"); cancelled.Type() == js.TypeFunction {
@@ -30,6 +32,7 @@ func main() {
 	host.Set("call", js.FuncOf(func(_ js.Value, args []js.Value) any {
 		request := make([]byte, args[1].Length())
 		js.CopyBytesToGo(request, args[1])
+		heap.widen()
 		answer := e.Call(args[0].String(), request)
 		bytes := js.Global().Get("Uint8Array").New(len(answer))
 		js.CopyBytesToJS(bytes, answer)

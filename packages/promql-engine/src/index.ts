@@ -4,13 +4,13 @@ import { Worker } from "node:worker_threads";
 import { PromqlEngine } from "./engine.js";
 import { EngineInstance } from "./instance.js";
 import { nodeFiles } from "./node-files.js";
-import { compileModule } from "./node-module.js";
+import { ROOM, compileModule } from "./node-module.js";
 import { RemoteEngine, type EngineWorker, type StartWorker } from "./remote.js";
 import type { EngineOptions } from "./types.js";
 
 /** The engine in this thread. The first one in a process costs less than half a second, each further one a tenth of that. */
 export function createEngine(options: EngineOptions = {}): PromqlEngine {
-  const start = (): EngineInstance => EngineInstance.now(compileModule());
+  const start = (): EngineInstance => EngineInstance.now(compileModule(), undefined, ROOM);
   return new PromqlEngine(start(), start, options, nodeFiles);
 }
 

@@ -8,8 +8,9 @@ export class EngineInstance {
   private readonly host: Host;
   private readonly go: GoRuntime;
 
-  private constructor(cancelled: (() => boolean) | undefined) {
+  private constructor(cancelled: (() => boolean) | undefined, room: number) {
     this.host = {
+      room,
       readFile: (name) => answerOf(() => this.filesInUse().read(name)),
       listFolder: (folder) => answerOf(() => [...this.filesInUse().list(folder)].sort()),
       ready: () => undefined,
@@ -23,15 +24,20 @@ export class EngineInstance {
     this.go.exit = () => undefined;
   }
 
-  /** Starts at once, which browsers allow in workers only. @throws {Error} when the module does not start */
-  static now(module: WebAssembly.Module, cancelled?: () => boolean): EngineInstance {
-    const made = new EngineInstance(cancelled);
+  /**
+   * Starts at once, which browsers allow in workers only.
+   *
+   * @param room bytes of memory that are asked for in one piece, ahead of need; a page asks for what it needs
+   * @throws {Error} when the module does not start
+   */
+  static now(module: WebAssembly.Module, cancelled?: () => boolean, room = 0): EngineInstance {
+    const made = new EngineInstance(cancelled, room);
     return made.run(new WebAssembly.Instance(module, made.go.importObject));
   }
 
   /** Starts in a moment. @throws {Error} when the module does not start */
   static async later(module: WebAssembly.Module): Promise<EngineInstance> {
-    const made = new EngineInstance(undefined);
+    const made = new EngineInstance(undefined, 0);
     return made.run(await WebAssembly.instantiate(module, made.go.importObject));
   }
 
@@ -72,6 +78,7 @@ export class EngineInstance {
 
 /** What the module finds under the global name `host`, and what it puts there. */
 interface Host {
+  readonly room: number;
   call?(method: string, request: Uint8Array): Uint8Array | undefined;
   readFile(name: string): Uint8Array | Error;
   listFolder(folder: string): readonly string[] | Error;

@@ -7,30 +7,38 @@ import { brotliDecompressSync } from "node:zlib";
 /** The compressed module: what a web server sends with `Content-Encoding: br` and `Content-Type: application/wasm`. */
 export const MODULE_FILE = path.join(__dirname, "..", "engine.wasm.br");
 
+/** What the engine asks of memory in one piece, in bytes: room for rule tests of days. Until it is written to, it takes up nothing. */
+export const ROOM = 256 * 2 ** 20;
+
 let compiled: WebAssembly.Module | undefined;
 
 /** Compiled once in a process; a worker can be handed it. */
 export function compileModule(): WebAssembly.Module {
-  compiled ??= withPatientTiering(() => new WebAssembly.Module(brotliDecompressSync(readFileSync(MODULE_FILE))));
+  compiled ??= withFlags(() => new WebAssembly.Module(brotliDecompressSync(readFileSync(MODULE_FILE))));
   return compiled;
 }
 
 /**
- * Functions are compiled when they are first called, quickly; those that run often are compiled again, well. V8's idea of often fits small modules: here
- * half a second of the start, and another at the end of the process, would go into functions that run only then. A module keeps the setting that was
- * there when it was made, and everything else keeps V8's.
+ * How V8 treats the module, while it is made and afterwards what V8 does by itself, which is all that other modules see.
+ *
+ * - Functions are compiled when they are first called, quickly; those that run often are compiled again, well. V8 counts the bytes of code that a function
+ *   ran through, and Prometheus' parser is one function of 139 kB: with V8's budget, half a second would go into it after the first expression, and with a
+ *   budget of 30 MB still after the second.
+ * - All functions are looked through when the module is made, to refuse what is no valid code. Ours was made by a compiler and is the file that was
+ *   published, so each is looked at when it is first called.
  */
-function withPatientTiering<Value>(make: () => Value): Value {
-  if (process.execArgv.some((flag) => /wasm.tiering/.test(flag))) return make();
-  setFlagsFromString(`--wasm-tiering-budget=${PATIENT_BUDGET}`);
+const FLAGS = [
+  { ours: "--wasm-tiering-budget=250000000", v8s: "--wasm-tiering-budget=1800000", mentions: /wasm.tiering/ },
+  { ours: "--wasm-lazy-validation", v8s: "--no-wasm-lazy-validation", mentions: /wasm.lazy.validation/ },
+];
+
+function withFlags<Value>(make: () => Value): Value {
+  // Whoever starts Node with such a flag has a reason.
+  const flags = FLAGS.filter(({ mentions }) => !process.execArgv.some((flag) => mentions.test(flag)));
+  for (const { ours } of flags) setFlagsFromString(ours);
   try {
     return make();
   } finally {
-    setFlagsFromString(`--wasm-tiering-budget=${V8_BUDGET}`);
+    for (const { v8s } of flags) setFlagsFromString(v8s);
   }
 }
-
-const PATIENT_BUDGET = 30_000_000;
-
-/** V8's default since 2021. */
-const V8_BUDGET = 1_800_000;

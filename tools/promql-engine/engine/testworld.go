@@ -22,7 +22,8 @@ type waitingSeries struct {
 }
 
 type waitingSample struct {
-	t     int64
+	// st is when the counting began, or 0.
+	st, t int64
 	value parser.SequenceValue
 }
 
@@ -34,22 +35,43 @@ func newTestWorld(group *testGroup) (*testWorld, error) {
 	})
 	world := &testWorld{storage: memory.New()}
 	world.storage.Bounded = true
+	var times *startTimes
 	for i, line := range group.lines() {
+		if series, offsets, is := cutStartTimes(line); is {
+			if times != nil {
+				return nil, times.orphaned()
+			}
+			var err error
+			if times, err = parseStartTimes(everything, series, offsets, i+1); err != nil {
+				return nil, err
+			}
+			continue
+		}
 		lset, values, err := everything.ParseSeriesDesc(line)
 		if err != nil {
 			parser.EnrichParseError(err, func(at *parser.ParseErr) { at.LineOffset = i + 1 })
 			return nil, err
 		}
-		world.set(lset, values, group.StartTimestamp.first(), time.Duration(group.Interval))
+		if times != nil {
+			if err := times.fit(lset, values); err != nil {
+				return nil, err
+			}
+		}
+		world.set(lset, values, times, group.StartTimestamp.first(), time.Duration(group.Interval))
+		times = nil
+	}
+	if times != nil {
+		return nil, times.orphaned()
 	}
 	return world, nil
 }
 
-func (w *testWorld) set(lset labels.Labels, values []parser.SequenceValue, start time.Time, interval time.Duration) {
+func (w *testWorld) set(lset labels.Labels, values []parser.SequenceValue, times *startTimes, start time.Time, interval time.Duration) {
 	series := &waitingSeries{labels: lset}
 	for i, value := range values {
 		if !value.Omitted {
-			series.samples = append(series.samples, waitingSample{start.Add(time.Duration(i) * interval).UnixMilli(), value})
+			t := start.Add(time.Duration(i) * interval).UnixMilli()
+			series.samples = append(series.samples, waitingSample{times.of(i, t), t, value})
 		}
 	}
 	for i, other := range w.waiting {
@@ -67,7 +89,7 @@ func (w *testWorld) appendTill(t int64) error {
 	for _, series := range w.waiting {
 		for len(series.samples) > 0 && series.samples[0].t <= t {
 			next := series.samples[0]
-			if err := appendValue(app, series.labels, 0, next.t, next.value); err != nil {
+			if err := appendValue(app, series.labels, next.st, next.t, next.value); err != nil {
 				return err
 			}
 			series.samples = series.samples[1:]

@@ -8,8 +8,9 @@ class EngineInstance {
     files;
     host;
     go;
-    constructor(cancelled) {
+    constructor(cancelled, room) {
         this.host = {
+            room,
             readFile: (name) => answerOf(() => this.filesInUse().read(name)),
             listFolder: (folder) => answerOf(() => [...this.filesInUse().list(folder)].sort()),
             ready: () => undefined,
@@ -19,14 +20,19 @@ class EngineInstance {
         this.go = new Go();
         this.go.exit = () => undefined;
     }
-    /** Starts at once, which browsers allow in workers only. @throws {Error} when the module does not start */
-    static now(module, cancelled) {
-        const made = new EngineInstance(cancelled);
+    /**
+     * Starts at once, which browsers allow in workers only.
+     *
+     * @param room bytes of memory that are asked for in one piece, ahead of need; a page asks for what it needs
+     * @throws {Error} when the module does not start
+     */
+    static now(module, cancelled, room = 0) {
+        const made = new EngineInstance(cancelled, room);
         return made.run(new WebAssembly.Instance(module, made.go.importObject));
     }
     /** Starts in a moment. @throws {Error} when the module does not start */
     static async later(module) {
-        const made = new EngineInstance(undefined);
+        const made = new EngineInstance(undefined, 0);
         return made.run(await WebAssembly.instantiate(module, made.go.importObject));
     }
     /** Runs until the module waits for calls, and goes on when it is called. */

@@ -3,7 +3,7 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
     return (mod && mod.__esModule) ? mod : { "default": mod };
 };
 Object.defineProperty(exports, "__esModule", { value: true });
-exports.MODULE_FILE = void 0;
+exports.ROOM = exports.MODULE_FILE = void 0;
 exports.compileModule = compileModule;
 /** The module as the package carries it, compressed, for Node. */
 const node_fs_1 = require("node:fs");
@@ -12,28 +12,37 @@ const node_v8_1 = require("node:v8");
 const node_zlib_1 = require("node:zlib");
 /** The compressed module: what a web server sends with `Content-Encoding: br` and `Content-Type: application/wasm`. */
 exports.MODULE_FILE = node_path_1.default.join(__dirname, "..", "engine.wasm.br");
+/** What the engine asks of memory in one piece, in bytes: room for rule tests of days. Until it is written to, it takes up nothing. */
+exports.ROOM = 256 * 2 ** 20;
 let compiled;
 /** Compiled once in a process; a worker can be handed it. */
 function compileModule() {
-    compiled ??= withPatientTiering(() => new WebAssembly.Module((0, node_zlib_1.brotliDecompressSync)((0, node_fs_1.readFileSync)(exports.MODULE_FILE))));
+    compiled ??= withFlags(() => new WebAssembly.Module((0, node_zlib_1.brotliDecompressSync)((0, node_fs_1.readFileSync)(exports.MODULE_FILE))));
     return compiled;
 }
 /**
- * Functions are compiled when they are first called, quickly; those that run often are compiled again, well. V8's idea of often fits small modules: here
- * half a second of the start, and another at the end of the process, would go into functions that run only then. A module keeps the setting that was
- * there when it was made, and everything else keeps V8's.
+ * How V8 treats the module, while it is made and afterwards what V8 does by itself, which is all that other modules see.
+ *
+ * - Functions are compiled when they are first called, quickly; those that run often are compiled again, well. V8 counts the bytes of code that a function
+ *   ran through, and Prometheus' parser is one function of 139 kB: with V8's budget, half a second would go into it after the first expression, and with a
+ *   budget of 30 MB still after the second.
+ * - All functions are looked through when the module is made, to refuse what is no valid code. Ours was made by a compiler and is the file that was
+ *   published, so each is looked at when it is first called.
  */
-function withPatientTiering(make) {
-    if (process.execArgv.some((flag) => /wasm.tiering/.test(flag)))
-        return make();
-    (0, node_v8_1.setFlagsFromString)(`--wasm-tiering-budget=${PATIENT_BUDGET}`);
+const FLAGS = [
+    { ours: "--wasm-tiering-budget=250000000", v8s: "--wasm-tiering-budget=1800000", mentions: /wasm.tiering/ },
+    { ours: "--wasm-lazy-validation", v8s: "--no-wasm-lazy-validation", mentions: /wasm.lazy.validation/ },
+];
+function withFlags(make) {
+    // Whoever starts Node with such a flag has a reason.
+    const flags = FLAGS.filter(({ mentions }) => !process.execArgv.some((flag) => mentions.test(flag)));
+    for (const { ours } of flags)
+        (0, node_v8_1.setFlagsFromString)(ours);
     try {
         return make();
     }
     finally {
-        (0, node_v8_1.setFlagsFromString)(`--wasm-tiering-budget=${V8_BUDGET}`);
+        for (const { v8s } of flags)
+            (0, node_v8_1.setFlagsFromString)(v8s);
     }
 }
-const PATIENT_BUDGET = 30_000_000;
-/** V8's default since 2021. */
-const V8_BUDGET = 1_800_000;
