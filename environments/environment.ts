@@ -5,9 +5,11 @@
 import type { SystemConfigs } from "../systems";
 import type { Arn, KubernetesName } from "../units";
 import type { EksConfig, KubeconfigConfig } from "./cluster-config";
+import type { QuotasConfig } from "./quota-config";
 import type { AlertingConfig, CollectorConfig, GrafanaConfig, LogsConfig, MetricsConfig, TracesConfig } from "./telemetry-config";
 
 export type * from "./cluster-config";
+export type * from "./quota-config";
 export type * from "./telemetry-config";
 
 export interface Environment {
@@ -32,6 +34,8 @@ export interface Environment {
   readonly traces: TracesConfig;
   readonly collector: CollectorConfig;
   readonly grafana: GrafanaConfig;
+  /** What the pods of each namespace may ask for in sum. */
+  readonly quotas: QuotasConfig;
   /** What differs from the systems' own definitions. @default {} */
   readonly systems?: SystemConfigs;
   /** Values laid over those that the constructs build, by release name, with Helm's merge rules. @default {} */

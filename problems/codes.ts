@@ -24,6 +24,7 @@ export const PROBLEM_CODES = {
   OBS0115: "A region is unknown, or does not fit the rest of the environment.",
   OBS0116: "A number is out of its bounds.",
   OBS0117: "An instance type is unknown or has another architecture than its group.",
+  OBS0118: "A quota is smaller than what has to fit into it.",
   // 02: Helm charts and values
   OBS0201: "The chart does not know this value path.",
   OBS0202: "A Helm value has another type than the chart expects.",

@@ -12,6 +12,7 @@ import { synthesizedStacks } from "./synthesized";
 import { type ReleaseProof, foreignReleases, readLedger, releaseHash, releaseKey, writeLedger } from "./verify/ledger";
 import { privilegesOf, registriesOf } from "./verify/privileges";
 import { countKinds, floatingImages, renderRelease } from "./verify/render";
+import { workloadsOf } from "./verify/workloads";
 import { helmVersion, installedTool } from "./verify/tools";
 
 function main(arguments_: readonly string[]): number {
@@ -46,6 +47,7 @@ function main(arguments_: readonly string[]): number {
         rendered: countKinds(objects),
         privileges: privilegesOf(objects),
         registries: registriesOf(objects),
+        workloads: workloadsOf(objects, release.namespace),
       };
       process.stdout.write(`rendered ${key}: ${objects.length} objects\n`);
     } catch (error) {

@@ -8,15 +8,18 @@ import type { EksKubernetesCluster, KubernetesCluster } from "../constructs/eks/
 import { PLATFORM_SYSTEM } from "../constructs/identity";
 import { ClusterAutoscaler } from "../constructs/kubernetes/cluster-autoscaler";
 import { LoadBalancerController } from "../constructs/kubernetes/load-balancer-controller";
-import { Namespace } from "../constructs/kubernetes/namespace";
+import { Namespace, type NamespaceProps } from "../constructs/kubernetes/namespace";
 import { NAMESPACES, POD_SECURITY, type PlatformNamespace } from "../constructs/kubernetes/namespaces";
 import { PeopleRoles } from "../constructs/kubernetes/people-roles";
+import { checkQuotas } from "../constructs/kubernetes/quota-check";
 import { EbsStorageClass } from "../constructs/kubernetes/storage-class";
 import { PrometheusOperatorCrds } from "../constructs/metrics/prometheus-operator-crds";
+import { reportProblems } from "../constructs/problems";
 import { ExternalSecrets } from "../constructs/secrets/external-secrets";
 import { SecretStore } from "../constructs/secrets/secret-store";
 import { autoscalerVersion } from "../environments/add-on-versions";
 import type { Environment } from "../environments/environment";
+import { quotaOfNamespace } from "../systems/namespace-quotas";
 import type { SystemPack } from "../systems/system-pack";
 import { configureState, stackName } from "./backend";
 import { configureClusterProviders } from "./cluster-providers";
@@ -59,32 +62,41 @@ export class PlatformStack extends TerraformStack {
     });
     const secretStore = this.createSecretStore(environment, namespaces, definitions);
     if (cluster.kind === "eks" && isEksEnvironment(environment)) this.createEksParts(environment, cluster);
+    reportProblems(this, checkQuotas({ stack: this, ...props }));
     PLATFORM_OUTPUTS.publish(this, { storageClass: cluster.storageClass, secretStore: secretStore.name });
   }
 
   private createNamespaces({ environment, systems }: PlatformStackProps): Construct {
     const namespaces = new Construct(this, "Namespaces");
-    for (const name of Object.values(NAMESPACES)) this.createPlatformNamespace(namespaces, name);
+    const { container } = environment.quotas;
+    const quotaOf = (name: string): Pick<NamespaceProps, "quota"> => {
+      const placed = quotaOfNamespace({ environment, systems, platform: NAMESPACES }, name);
+      return placed === undefined ? {} : { quota: { sum: placed.quota, container } };
+    };
+    for (const name of Object.values(NAMESPACES)) this.createPlatformNamespace(namespaces, name, quotaOf(name));
     if (environment.secretStore.kind === "kubernetes") {
       new Namespace(namespaces, "SecretSource", {
         name: environment.secretStore.namespace,
         podSecurity: "restricted",
         system: PLATFORM_SYSTEM,
+        // Secrets are put there, and nothing runs.
+        quota: { sum: "nothing", container },
       });
     }
     for (const system of systems) {
       for (const name of system.namespaces)
-        new Namespace(namespaces, pascalCase(name), { name, podSecurity: "baseline", system: system.name });
+        new Namespace(namespaces, pascalCase(name), { name, podSecurity: "baseline", system: system.name, ...quotaOf(name) });
     }
     return namespaces;
   }
 
-  private createPlatformNamespace(scope: Construct, name: PlatformNamespace): void {
+  private createPlatformNamespace(scope: Construct, name: PlatformNamespace, quota: Pick<NamespaceProps, "quota">): void {
     new Namespace(scope, pascalCase(name), {
       name,
       podSecurity: POD_SECURITY[name],
       system: PLATFORM_SYSTEM,
       openPorts: OPEN_PORTS[name] ?? [],
+      ...quota,
     });
   }
 

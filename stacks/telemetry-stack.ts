@@ -12,10 +12,12 @@ import type { HelmValues } from "../constructs/helm/helm-values";
 import { PLATFORM_SYSTEM, type TelemetryIdentity } from "../constructs/identity";
 import { NAMESPACES } from "../constructs/kubernetes/namespaces";
 import { type Placement, telemetryPlacement } from "../constructs/kubernetes/placement";
+import { checkQuotas } from "../constructs/kubernetes/quota-check";
 import { Loki } from "../constructs/logs/loki";
 import { awsVpcCniMonitor } from "../constructs/metrics/aws-vpc-cni";
 import { Prometheus } from "../constructs/metrics/prometheus";
 import { RedisExporter } from "../constructs/metrics/redis-exporter";
+import { reportProblems } from "../constructs/problems";
 import { BlackboxExporter } from "../constructs/probes/blackbox-exporter";
 import { httpUrl } from "../constructs/service-endpoint";
 import { type ChartObject, ObjectsRelease } from "../constructs/systems/objects-release";
@@ -90,6 +92,7 @@ export class TelemetryStack extends TerraformStack {
     this.createCollectors({ prometheus, loki, tempo, jaeger });
     this.createGrafana(platform);
     this.createSystems(secrets);
+    reportProblems(this, checkQuotas({ stack: this, ...props }));
     TELEMETRY_OUTPUTS.publish(this, {
       prometheusUrl: httpUrl(prometheus.endpoint),
       alertmanagerUrl: httpUrl(alertmanager.endpoint),

@@ -3,6 +3,7 @@
  * line in `systems/index.ts`.
  */
 import type { Dashboards } from "../dashboards/dashboard";
+import type { NamespaceQuotaConfig } from "../environments/environment";
 import type { LogContract } from "../logs/contract";
 import type { TelemetryBudget } from "../metrics/cardinality/budget";
 import type { MetricSet } from "../metrics/contract";
@@ -58,4 +59,6 @@ export interface SystemConfig<AlertName extends string = string> {
   readonly logRetention?: Duration;
   /** Share of the traces without an error that is kept, between 0 and 1. @default - the share of the trace contract */
   readonly traceKeepRatio?: number;
+  /** What the pods of each of its namespaces may ask for in sum. @default - `quotas.system` of the environment */
+  readonly quota?: NamespaceQuotaConfig;
 }

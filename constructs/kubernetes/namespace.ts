@@ -7,7 +7,9 @@
 import { NamespaceV1 } from "@cdktf/provider-kubernetes/lib/namespace-v1";
 import { NetworkPolicyV1 } from "@cdktf/provider-kubernetes/lib/network-policy-v1";
 import { Construct } from "constructs";
+import type { ContainerDefaultsConfig, NamespaceQuotaConfig } from "../../environments/environment";
 import { PLATFORM_SYSTEM } from "../identity";
+import { NamespaceQuota } from "./namespace-quota";
 import type { PodSecurityLevel } from "./namespaces";
 
 export interface NamespaceProps {
@@ -19,6 +21,8 @@ export interface NamespaceProps {
   readonly system: string;
   /** Ports that every namespace of the cluster may reach, such as OTLP. @default [] */
   readonly openPorts?: readonly number[];
+  /** What its pods may ask for in sum, and what a container gets that says nothing. @default - no bounds */
+  readonly quota?: { readonly sum: NamespaceQuotaConfig | "nothing"; readonly container: ContainerDefaultsConfig };
 }
 
 /** Label by which namespaces are told apart in network policies. */
@@ -41,6 +45,10 @@ export class Namespace extends Construct {
         },
       },
     });
+    if (props.quota !== undefined) {
+      const { sum, container } = props.quota;
+      new NamespaceQuota(this, "Bounds", { namespace: props.name, quota: sum, container, dependsOn: [namespace] });
+    }
     if (props.system === PLATFORM_SYSTEM) this.createNetworkPolicy(namespace, props);
   }
 

@@ -12,6 +12,7 @@ import type {
 import { cluster } from "./cluster-schema";
 import { arn, name, ratio, region } from "./field-schemas";
 import { anything, choice, dictionary, duration, kind, number, object, optional, type Schema, text, variants } from "./schema-kit";
+import { namespaceQuota, quotas } from "./quota-schema";
 import { alerting, collector, grafana, logs, metrics, traces } from "./telemetry-schema";
 
 const state = variants<"kind", Environment["state"]>("kind", {
@@ -41,6 +42,7 @@ const systemConfig = object<SystemConfig>({
   ),
   logRetention: optional(duration),
   traceKeepRatio: optional(ratio),
+  quota: optional(namespaceQuota),
 });
 
 export const ENVIRONMENT_SCHEMA: Schema<Environment> = object<Environment>({
@@ -59,6 +61,7 @@ export const ENVIRONMENT_SCHEMA: Schema<Environment> = object<Environment>({
   traces,
   collector,
   grafana,
+  quotas,
   systems: optional(dictionary<SystemConfigs>(systemConfig, "an object of settings by name of the system")),
   helmValues: optional(
     dictionary<NonNullable<Environment["helmValues"]>>(

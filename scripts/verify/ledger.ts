@@ -6,6 +6,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { packageRoot } from "../../constructs/helm/package-root";
+import type { Workload } from "../../constructs/kubernetes/workload";
 import { type Json, type SynthesizedRelease, type SynthesizedStack, releasesOf } from "../synthesized";
 
 export interface ReleaseProof {
@@ -19,6 +20,8 @@ export interface ReleaseProof {
   readonly privileges: readonly string[];
   /** Registries that its images come from. */
   readonly registries: readonly string[];
+  /** Its pods with what they ask for. */
+  readonly workloads: readonly Workload[];
 }
 
 export interface StackProof {
