@@ -13,6 +13,8 @@ import { PLATFORM_SYSTEM, type TelemetryIdentity } from "../constructs/identity"
 import { NAMESPACES } from "../constructs/kubernetes/namespaces";
 import { type Placement, telemetryPlacement } from "../constructs/kubernetes/placement";
 import { checkQuotas } from "../constructs/kubernetes/quota-check";
+import { unreachablePaths } from "../constructs/network-policies/reachability";
+import { networkRules } from "../constructs/network-policies/rules";
 import { Loki } from "../constructs/logs/loki";
 import { awsVpcCniMonitor } from "../constructs/metrics/aws-vpc-cni";
 import { Prometheus } from "../constructs/metrics/prometheus";
@@ -92,7 +94,10 @@ export class TelemetryStack extends TerraformStack {
     this.createCollectors({ prometheus, loki, tempo, jaeger });
     this.createGrafana(platform);
     this.createSystems(secrets);
-    reportProblems(this, checkQuotas({ stack: this, ...props }));
+    reportProblems(this, [
+      ...checkQuotas({ stack: this, ...props }),
+      ...unreachablePaths({ stack: this, ...props, rules: networkRules(props) }),
+    ]);
     TELEMETRY_OUTPUTS.publish(this, {
       prometheusUrl: httpUrl(prometheus.endpoint),
       alertmanagerUrl: httpUrl(alertmanager.endpoint),

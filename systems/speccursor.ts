@@ -29,4 +29,8 @@ export const speccursor: SystemPack<SpeccursorAlertName> = {
   },
   logs,
   traces,
+  network: {
+    clients: [{ service: "github-app", ports: ["http"], from: "anywhere", reason: "GitHub sends its webhooks to the GitHub App." }],
+    calls: [{ to: "anywhere", reason: "The services call GitHub, package registries and the API of Claude, whose addresses change." }],
+  },
 };

@@ -16,6 +16,7 @@ import type { Recorded } from "../signals/record";
 import type { TraceContract } from "../traces/contract";
 import type { Duration, KubernetesName } from "../units";
 import type { ExporterDeclaration } from "./exporter";
+import type { SystemNetwork } from "./network";
 
 export interface SystemPack<AlertName extends string = string> {
   /** Value of the label `system`. */
@@ -45,6 +46,8 @@ export interface SystemPack<AlertName extends string = string> {
   readonly routes: SystemRoutes;
   readonly logs: LogContract;
   readonly traces: TraceContract;
+  /** Who reaches it from outside, and what it calls there. @default - nobody, and nothing */
+  readonly network?: SystemNetwork;
   /** Exporters that it needs beside what it exposes itself. @default [] */
   readonly exporters?: readonly ExporterDeclaration[];
   /** Secrets that its exporters need in its own namespaces. @default [] */

@@ -40,7 +40,9 @@ export interface Workload {
 
 /** The field `resources` of a container, whatever stands in it. */
 export interface ContainerResources {
+  /** Quantities that are set aside, by resource. */
   readonly requests?: Readonly<Record<string, unknown>>;
+  /** Quantities that it cannot pass, by resource. */
   readonly limits?: Readonly<Record<string, unknown>>;
 }
 

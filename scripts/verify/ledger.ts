@@ -6,8 +6,8 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { packageRoot } from "../../constructs/helm/package-root";
-import type { Workload } from "../../constructs/kubernetes/workload";
 import { type Json, type SynthesizedRelease, type SynthesizedStack, releasesOf } from "../synthesized";
+import type { RenderedWorkload } from "./workloads";
 
 export interface ReleaseProof {
   readonly chart: string;
@@ -21,7 +21,7 @@ export interface ReleaseProof {
   /** Registries that its images come from. */
   readonly registries: readonly string[];
   /** Its pods with what they ask for. */
-  readonly workloads: readonly Workload[];
+  readonly workloads: readonly RenderedWorkload[];
 }
 
 export interface StackProof {

@@ -2,6 +2,16 @@
 import { type ContainerResources, type Workload, rollingPods } from "../../constructs/kubernetes/workload";
 import type { KubernetesObject } from "./render";
 
+type Labels = Readonly<Record<string, string>>;
+
+/** A workload with the labels by which policies know its pods. */
+export interface RenderedWorkload extends Workload {
+  readonly labels: Labels;
+}
+
+/** The operator gives this label to the pods of every Prometheus. */
+const OPERATED_LABELS: Labels = { "app.kubernetes.io/name": "prometheus" };
+
 interface PodSpec {
   readonly containers?: readonly { readonly resources?: ContainerResources }[];
 }
@@ -9,7 +19,7 @@ interface PodSpec {
 interface WorkloadSpec {
   readonly replicas?: number;
   readonly strategy?: { readonly type?: string };
-  readonly template?: { readonly spec?: PodSpec };
+  readonly template?: { readonly metadata?: { readonly labels?: Labels }; readonly spec?: PodSpec };
   readonly jobTemplate?: { readonly spec?: { readonly template?: { readonly spec?: PodSpec } } };
   readonly volumeClaimTemplates?: readonly { readonly spec?: Claim }[];
 }
@@ -25,11 +35,15 @@ interface Claim {
 }
 
 /** @param namespace of the release, for objects that name none */
-export function workloadsOf(objects: readonly KubernetesObject[], namespace: string): Workload[] {
+export function workloadsOf(objects: readonly KubernetesObject[], namespace: string): RenderedWorkload[] {
   const reloader = reloaderResources(objects);
-  return objects.flatMap((object): Workload[] => {
-    const place = { namespace: object.metadata.namespace ?? namespace, name: `${object.kind}/${object.metadata.name}` };
+  return objects.flatMap((object): RenderedWorkload[] => {
     const spec = (object["spec"] ?? {}) as WorkloadSpec;
+    const place = {
+      namespace: object.metadata.namespace ?? namespace,
+      name: `${object.kind}/${object.metadata.name}`,
+      labels: object.kind === "Prometheus" ? OPERATED_LABELS : identifyingLabels(spec.template?.metadata?.labels),
+    };
     const replicas = spec.replicas ?? 1;
     switch (object.kind) {
       case "Deployment": {
@@ -56,6 +70,11 @@ export function workloadsOf(objects: readonly KubernetesObject[], namespace: str
         return [];
     }
   });
+}
+
+/** Without what changes with every version. */
+function identifyingLabels(labels: Labels = {}): Labels {
+  return Object.fromEntries(Object.entries(labels).filter(([key]) => /^app\.kubernetes\.io\/(name|instance|component)$/.test(key)));
 }
 
 function resourcesOf(pod: PodSpec | undefined): ContainerResources[] {

@@ -34,6 +34,12 @@ describe("the pods of a release, read from its values", () => {
 /** Without empty lists of volumes, which the two sides write differently. */
 function sorted(workloads: readonly Workload[]): unknown[] {
   return [...workloads]
-    .map(({ volumes = [], ...workload }) => ({ ...workload, volumes: volumes.filter((volume) => volume !== undefined) }))
+    .map(({ namespace, name, pods, containers, volumes = [] }) => ({
+      namespace,
+      name,
+      pods,
+      containers,
+      volumes: volumes.filter((volume) => volume !== undefined),
+    }))
     .sort((left, right) => (left.name < right.name ? -1 : 1));
 }
