@@ -74,7 +74,7 @@ export { LoadBalancerController, type LoadBalancerControllerProps } from "./kube
 export { Namespace, type NamespaceProps } from "./kubernetes/namespace";
 export { NamespaceQuota, type NamespaceQuotaProps } from "./kubernetes/namespace-quota";
 export { NetworkPolicies, type NetworkPoliciesProps } from "./kubernetes/network-policies";
-export { type Labels, type NetworkRule, type RulePeer, type RulePort } from "./network-policies/rule";
+export { type Labels, type NetworkPeer, type NetworkRule, type PodsPeer, type RulePeer, type RulePort } from "./network-policies/rule";
 export { NAMESPACES, POD_SECURITY, type PlatformNamespace, type PodSecurityLevel } from "./kubernetes/namespaces";
 export { PEOPLE_GROUPS } from "./kubernetes/people-groups";
 export { PeopleRoles } from "./kubernetes/people-roles";

@@ -40,12 +40,13 @@ export interface Workload {
 
 /** The field `resources` of a container, whatever stands in it. */
 export interface ContainerResources {
-  /** Quantities that are set aside, by resource. */
+  /** Quantities that are set aside, by resource. @default {} */
   readonly requests?: Readonly<Record<string, unknown>>;
-  /** Quantities that it cannot pass, by resource. */
+  /** Quantities that it cannot pass, by resource. @default {} */
   readonly limits?: Readonly<Record<string, unknown>>;
 }
 
+/** What nothing asks for. */
 export const NO_DEMAND: Demand = { pods: 0, cpuMillicores: 0, memoryMiB: 0, memoryLimitMiB: 0, storageMiB: 0 };
 
 /** Pods of a Deployment while it rolls: a quarter more, rounded up, is Kubernetes' default. */
@@ -67,6 +68,7 @@ export function demandOf({ pods, containers, volumes = [] }: Workload, nodes: nu
   };
 }
 
+/** Both together. */
 export function addDemands(one: Demand, other: Demand): Demand {
   return {
     pods: one.pods + other.pods,

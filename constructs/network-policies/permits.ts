@@ -20,17 +20,19 @@ export interface OutsideEnd {
   readonly network?: string;
 }
 
+/** One that somebody tries to make. */
 export interface Connection {
   /** Who asks. */
   readonly from: PodsEnd;
   /** Who is asked. */
   readonly to: PodsEnd | OutsideEnd;
-  /** Port of whoever is asked: a number, the name of a container's port, or nothing where it is not known: only rules about all ports count then. */
+  /** Port of whoever is asked: a number, the name of a container's port. @default - not known: only rules about all ports count */
   readonly port?: number | string;
   /** @default "TCP" */
   readonly protocol?: "TCP" | "UDP";
 }
 
+/** All policies of a cluster, as far as they are ours. */
 export interface PolicyWorld {
   /** What is let through. */
   readonly rules: readonly NetworkRule[];

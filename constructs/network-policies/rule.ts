@@ -3,9 +3,24 @@
 /** Labels that must all be there. */
 export type Labels = Readonly<Record<string, string>>;
 
-/** Pods of namespaces with these labels, or a network. */
-export type RulePeer = { readonly namespace: Labels; readonly pods?: Labels } | { readonly network: string };
+/** Pods of some namespaces. */
+export interface PodsPeer {
+  /** Labels of the namespaces. */
+  readonly namespace: Labels;
+  /** Labels of the pods. @default - all pods there */
+  readonly pods?: Labels;
+}
 
+/** Addresses, whoever has them. */
+export interface NetworkPeer {
+  /** `10.0.0.0/16`. */
+  readonly network: string;
+}
+
+/** Who is at the other end. */
+export type RulePeer = PodsPeer | NetworkPeer;
+
+/** A port of whoever is asked. */
 export interface RulePort {
   /** A number, or the name of a container's port. */
   readonly port: number | string;

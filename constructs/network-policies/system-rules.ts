@@ -7,6 +7,7 @@ import { NAMESPACES } from "../kubernetes/namespaces";
 import { OTLP_PORTS, PLATFORM_PODS, namesRule } from "./platform-rules";
 import { type NetworkRule, type RulePeer, namespaceNamed, tcp } from "./rule";
 
+/** What policies need to know of a system. */
 export type NetworkedSystem = Pick<SystemPack, "name" | "namespaces" | "services" | "scrape" | "network">;
 
 const PROMETHEUS: RulePeer = { namespace: namespaceNamed(NAMESPACES.observability), pods: PLATFORM_PODS.prometheus };
