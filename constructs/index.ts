@@ -96,6 +96,7 @@ export { Jaeger, type JaegerProps } from "./traces/jaeger";
 export { Tempo, type TempoProps } from "./traces/tempo";
 
 // Alerting, and what an application's system brings to the cluster.
+export { SilencesBackup, type SilencesBackupProps } from "./alerting/silences-backup";
 export { Alertmanager, type AlertmanagerProps } from "./alerting/alertmanager";
 export { ObjectsRelease, type ChartObject, type ChartObjects, type ObjectsReleaseProps } from "./systems/objects-release";
 export { scrapeObjects, type ScrapeObjectsOptions } from "./systems/scrape-objects";

@@ -5,6 +5,7 @@
 import { TerraformStack } from "cdktf";
 import { Construct } from "constructs";
 import { Alertmanager } from "../constructs/alerting/alertmanager";
+import { SilencesBackup } from "../constructs/alerting/silences-backup";
 import { CollectorAgent } from "../constructs/collector/agent";
 import { CollectorGateway } from "../constructs/collector/gateway";
 import { Grafana } from "../constructs/grafana/grafana";
@@ -87,6 +88,7 @@ export class TelemetryStack extends TerraformStack {
     const platform = this.createPlatformObjects(secrets);
     this.createClusterObjects();
     const alertmanager = this.createAlertmanager(secrets, platform);
+    this.createBackup(alertmanager);
     const prometheus = this.createPrometheus(alertmanager);
     const loki = this.createLoki(alertmanager);
     const tempo = this.createTempo(prometheus);
@@ -154,6 +156,18 @@ export class TelemetryStack extends TerraformStack {
       storageClass: this.storageClass,
       placement: this.placement,
       release: { ...releaseOverrides(environment, "alertmanager"), dependsOn: [platform] },
+    });
+  }
+
+  /** Where there is a bucket for it. */
+  private createBackup(alertmanager: Alertmanager): void {
+    const { cluster } = this.environment;
+    if (this.aws === undefined || cluster.kind !== "eks") return;
+    new SilencesBackup(this, "SilencesBackup", {
+      alertmanager: alertmanager.endpoint,
+      bucket: this.aws.backupsBucket,
+      region: cluster.region,
+      dependsOn: [alertmanager.release],
     });
   }
 

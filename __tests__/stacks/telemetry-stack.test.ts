@@ -191,7 +191,10 @@ describe("telemetry stack", () => {
   test("runs a system's exporter in the system's namespace, after the secret that it reads", () => {
     expect(releaseOf(EKS, "phoenix-redis-exporter")).toMatchObject({
       namespace: "phoenix",
-      depends_on: [expect.stringMatching(/^helm_release\.Systems_Phoenix_Objects_Release/)],
+      depends_on: [
+        expect.stringMatching(/^kubernetes_service_account_v1\.Systems_Phoenix_PhoenixRedisExporter_/),
+        expect.stringMatching(/^helm_release\.Systems_Phoenix_Objects_Release/),
+      ],
     });
   });
 

@@ -6,6 +6,7 @@ import { mostNodes } from "../../environments/most-nodes";
 import { type Problem } from "../../problems";
 import { type PlacedQuota, quotaOfNamespace } from "../../systems/namespace-quotas";
 import type { SystemPack } from "../../systems/system-pack";
+import { SilencesBackup } from "../alerting/silences-backup";
 import { HelmRelease } from "../helm/helm-release";
 import { workloadsOfRelease } from "./chart-workloads";
 import { NAMESPACES } from "./namespaces";
@@ -42,6 +43,7 @@ function demandByNamespace(stack: IConstruct, environment: Environment): Readonl
 
 function workloadsOf(construct: IConstruct): Workload[] {
   if (construct instanceof HelmRelease) return workloadsOfRelease(construct);
+  if (construct instanceof SilencesBackup) return [construct.workload];
   if (!(construct instanceof PersistentVolumeClaimV1)) return [];
   const { name = "", namespace = "default" } = construct.metadataInput ?? {};
   const volume = construct.specInput?.resources.requests?.["storage"];

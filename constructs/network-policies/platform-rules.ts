@@ -1,5 +1,6 @@
 /** What the platform's own pods may send and take. Among themselves they are open: they are one pipeline, and only the platform team puts pods there. */
 import type { EksConfig, Environment } from "../../environments/environment";
+import { SILENCES_BACKUP_LABELS } from "../alerting/silences-backup";
 import { PLATFORM_SYSTEM, SYSTEM_LABEL } from "../identity";
 import { NAMESPACES } from "../kubernetes/namespaces";
 import type { EndpointService } from "../network/vpc-endpoints";
@@ -15,6 +16,7 @@ export const PLATFORM_PODS = {
   loki: { "app.kubernetes.io/name": "loki" },
   tempo: { "app.kubernetes.io/name": "tempo" },
   grafana: { "app.kubernetes.io/name": "grafana" },
+  backup: SILENCES_BACKUP_LABELS,
   agent: { "app.kubernetes.io/name": "opentelemetry-collector", "app.kubernetes.io/instance": "otel-agent" },
 } as const satisfies Readonly<Record<string, Labels>>;
 
@@ -180,6 +182,7 @@ function storeRules(environment: Environment, { aws }: Places): NetworkRule[] {
   const rules: NetworkRule[] = [];
   if (cluster.kind === "eks") {
     for (const [name, pods] of [
+      ["backup", PLATFORM_PODS.backup],
       ["loki", PLATFORM_PODS.loki],
       ["tempo", PLATFORM_PODS.tempo],
     ] as const) {

@@ -25,7 +25,7 @@ function refused(environment: Environment): string[] {
 
 /** What the rules are there for that no path of telemetry needs: what systems do by themselves, and what Terraform alone knows the address of. */
 const NOT_OF_TELEMETRY =
-  /^(own|to-own|clients-.*|call-.*|api-server-(operator|state-metrics|agent)|api-server|webhook|names|secrets-manager|identity|prometheus-identity|(loki|tempo)-(bucket|identity)|remote-write|domain|database|platform-only|to-platform)$/;
+  /^(own|to-own|clients-.*|call-.*|api-server-(operator|state-metrics|agent)|api-server|webhook|names|secrets-manager|identity|prometheus-identity|(backup|loki|tempo)-(bucket|identity)|remote-write|domain|database|platform-only|to-platform)$/;
 
 describe("telemetry paths", () => {
   test.each(ENVIRONMENTS)("of $name are all let through", (environment) => {

@@ -1,5 +1,6 @@
 /** What the policies of this repository's environments let through. */
-import { type NetworkRule } from "../../../constructs/network-policies/rule";
+import { SILENCES_BACKUP_LABELS } from "../../../constructs/alerting/silences-backup";
+import { type Labels, type NetworkRule } from "../../../constructs/network-policies/rule";
 import { networkRules } from "../../../constructs/network-policies/rules";
 import { NAMESPACES } from "../../../constructs/kubernetes/namespaces";
 import { ENVIRONMENTS } from "../../../environments";
@@ -31,7 +32,9 @@ describe("rules of network policies", () => {
   test.each(ENVIRONMENTS)("of $name are about pods that the charts really make, where they name some of the platform's", (environment) => {
     const pods = Object.entries(readLedger().releases)
       .filter(([key]) => key.startsWith(`${environment.name}-`))
-      .flatMap(([, { workloads }]) => workloads);
+      .flatMap(([, { workloads }]) => workloads as readonly { readonly namespace: string; readonly labels: Labels }[])
+      // The one that no chart makes.
+      .concat({ namespace: NAMESPACES.observability, labels: SILENCES_BACKUP_LABELS });
     const named = rulesOf(environment).filter(
       ({ namespace, pods: labels }) => labels !== undefined && (Object.values(NAMESPACES) as string[]).includes(namespace),
     );
@@ -70,6 +73,7 @@ describe("rules of network policies", () => {
     expect(anywhere.map(({ name, pods, ports }) => [name, pods?.["app.kubernetes.io/name"], ports.map(({ port }) => port)])).toEqual([
       ["notify", "alertmanager", [443]],
       ["mail", "alertmanager", [587]],
+      ["backup-bucket", "alertmanager-backup", [443]],
       ["loki-bucket", "loki", [443]],
       ["tempo-bucket", "tempo", [443]],
       ["scrape-outside", "prometheus", [8404]],
