@@ -28,6 +28,7 @@ import { configureClusterProviders } from "./cluster-providers";
 import { connectCluster } from "./connect-cluster";
 import { type EksEnvironment, environmentTags, isEksEnvironment } from "./eks-environment";
 import { pascalCase } from "../constructs/pascal-case";
+import { helmCommands } from "./helm-commands";
 import { PLATFORM_OUTPUTS } from "./platform-outputs";
 import { constrainProviders } from "./provider-versions";
 import { releaseOverrides } from "./release-overrides";
@@ -60,7 +61,7 @@ export class PlatformStack extends TerraformStack {
       ...checkQuotas({ stack: this, ...props }),
       ...unreachablePaths({ stack: this, ...props, systems: [], rules: networkRules(props) }),
     ]);
-    PLATFORM_OUTPUTS.publish(this, { storageClass: cluster.storageClass, secretStore: secretStore.name });
+    PLATFORM_OUTPUTS.publish(this, { storageClass: cluster.storageClass, secretStore: secretStore.name, helmCommands: helmCommands(this) });
   }
 
   private createNamespaces({ environment, systems }: PlatformStackProps): Construct {

@@ -42,6 +42,7 @@ import type { Url } from "../units";
 import { configureState, stackName } from "./backend";
 import { configureClusterProviders } from "./cluster-providers";
 import { type ConnectedCluster, connectCluster } from "./connect-cluster";
+import { helmCommands } from "./helm-commands";
 import { PLATFORM_OUTPUTS } from "./platform-outputs";
 import { constrainProviders } from "./provider-versions";
 import { pascalCase } from "../constructs/pascal-case";
@@ -106,6 +107,7 @@ export class TelemetryStack extends TerraformStack {
       lokiUrl: httpUrl(loki.endpoint),
       tempoUrl: httpUrl(tempo.endpoint),
       jaegerUrl: httpUrl(jaeger.endpoint),
+      helmCommands: helmCommands(this),
     });
   }
 

@@ -48,6 +48,8 @@ export interface SystemPack<AlertName extends string = string> {
   readonly traces: TraceContract;
   /** Who reaches it from outside, and what it calls there. @default - nobody, and nothing */
   readonly network?: SystemNetwork;
+  /** How long Prometheus has to keep its metrics at least. @default - as long as its objectives need them */
+  readonly metricRetention?: Duration;
   /** Exporters that it needs beside what it exposes itself. @default [] */
   readonly exporters?: readonly ExporterDeclaration[];
   /** Secrets that its exporters need in its own namespaces. @default [] */

@@ -86,6 +86,20 @@ const QUOTAS: readonly WrongEnvironment[] = [
   },
 ];
 
+const RETENTION: readonly WrongEnvironment[] = [
+  {
+    description: "metrics are kept for less than a system asks, though a store beside Prometheus keeps them longer",
+    from: production,
+    changes: {
+      "metrics.managedPrometheus": ABSENT,
+      "metrics.remoteWrite": { url: "https://metrics.example.com/api/v1/write" },
+      "metrics.retention": Duration.days(14),
+    },
+    code: "OBS0113",
+    at: "metrics.retention",
+  },
+];
+
 const FORM: readonly WrongEnvironment[] = [
   { description: "a field is misspelt", from: staging, changes: { "cluster.zonez": [] }, code: "OBS0101", at: "cluster.zonez" },
   {
@@ -1462,6 +1476,7 @@ const SECRETS: readonly WrongEnvironment[] = [
 export const WRONG_ENVIRONMENTS: readonly WrongEnvironment[] = [
   ...FORM,
   ...QUOTAS,
+  ...RETENTION,
   ...NAMES,
   ...PLACES,
   ...NETWORKS,
