@@ -268,6 +268,13 @@ describe("the benchmark", () => {
     expect(Object.keys(CIS_EKS_CONTROLS)).toHaveLength(49);
     expect([...shown].filter((id) => !(id in CIS_EKS_CONTROLS))).toEqual([]);
     expect(shown.size).toBeGreaterThanOrEqual(33);
+    process.stdout.write(`CIS EKS 1.8.0: ${shown.size} of ${Object.keys(CIS_EKS_CONTROLS).length} controls shown by the names of tests\n`);
+  });
+
+  test("is counted in docs/security.md as it is shown", () => {
+    const page = readFileSync(path.join(__dirname, "..", "..", "docs", "security.md"), "utf8");
+
+    expect(page).toContain(`${shown.size} of ${Object.keys(CIS_EKS_CONTROLS).length} controls by the names of tests`);
   });
 
   test("is shown but for what belongs to the image of nodes or to a registry", () => {

@@ -38,7 +38,7 @@ const TIGHT = changed(EKS_ENVIRONMENT, {
 describe("quotas", () => {
   const platforms = synthesizedStacks(compose()).filter(({ name }) => name.endsWith("-platform"));
 
-  test("CIS 4.5.2: stand on every namespace that a stack makes, with defaults for containers where pods may run", () => {
+  test("stand on every namespace that a stack makes, with defaults for containers where pods may run", () => {
     expect(platforms).toHaveLength(ENVIRONMENTS.length);
     for (const stack of platforms) {
       const namespaces = resourcesOfType(stack, "kubernetes_namespace_v1").map(({ arguments: { metadata } }) => nameOf(metadata));

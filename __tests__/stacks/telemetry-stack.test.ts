@@ -212,6 +212,7 @@ describe("telemetry stack", () => {
       loki_url: "http://loki.observability.svc:3100",
       tempo_url: "http://tempo.observability.svc:3200",
       jaeger_url: "http://jaeger.jaeger.svc:16686",
+      helm_commands: expect.stringMatching(/^helm upgrade alertmanager /) as string,
     });
   });
 
