@@ -13,3 +13,6 @@ export interface TelemetryIdentity {
 
 /** Value of the label `system` for everything that is not an application: the cluster and the telemetry itself. */
 export const PLATFORM_SYSTEM = "platform";
+
+/** Label by which namespaces are told apart in network policies: whose they are. */
+export const SYSTEM_LABEL = "observability/system";

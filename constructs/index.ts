@@ -12,7 +12,7 @@ export { OBJECTS_CHART } from "./helm/objects-chart";
 export { type ReleaseProps } from "./helm/release-props";
 
 // What constructs hand to each other, and how they refuse.
-export { PLATFORM_SYSTEM, type TelemetryIdentity } from "./identity";
+export { PLATFORM_SYSTEM, SYSTEM_LABEL, type TelemetryIdentity } from "./identity";
 export { collectProblems, reportProblems } from "./problems";
 export { hostAndPort, httpUrl, type ServiceEndpoint } from "./service-endpoint";
 export { type FilesystemObjectStore, type ObjectStore, type S3ObjectStore } from "./storage/object-store";
@@ -72,6 +72,9 @@ export { TelemetryBucket, readWriteStatements, type TelemetryBucketProps } from 
 export { ClusterAutoscaler, type ClusterAutoscalerProps } from "./kubernetes/cluster-autoscaler";
 export { LoadBalancerController, type LoadBalancerControllerProps } from "./kubernetes/load-balancer-controller";
 export { Namespace, type NamespaceProps } from "./kubernetes/namespace";
+export { NamespaceQuota, type NamespaceQuotaProps } from "./kubernetes/namespace-quota";
+export { NetworkPolicies, type NetworkPoliciesProps } from "./kubernetes/network-policies";
+export { type Labels, type NetworkPeer, type NetworkRule, type PodsPeer, type RulePeer, type RulePort } from "./network-policies/rule";
 export { NAMESPACES, POD_SECURITY, type PlatformNamespace, type PodSecurityLevel } from "./kubernetes/namespaces";
 export { PEOPLE_GROUPS } from "./kubernetes/people-groups";
 export { PeopleRoles } from "./kubernetes/people-roles";
@@ -93,6 +96,7 @@ export { Jaeger, type JaegerProps } from "./traces/jaeger";
 export { Tempo, type TempoProps } from "./traces/tempo";
 
 // Alerting, and what an application's system brings to the cluster.
+export { SilencesBackup, type SilencesBackupProps } from "./alerting/silences-backup";
 export { Alertmanager, type AlertmanagerProps } from "./alerting/alertmanager";
 export { ObjectsRelease, type ChartObject, type ChartObjects, type ObjectsReleaseProps } from "./systems/objects-release";
 export { scrapeObjects, type ScrapeObjectsOptions } from "./systems/scrape-objects";

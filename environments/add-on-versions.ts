@@ -1,7 +1,11 @@
 /**
- * Versions of what EKS installs into a cluster and of the Cluster Autoscaler, by the minor version of Kubernetes. Which ones exist is told by the account's
- * own API (`aws eks describe-addon-versions --kubernetes-version 1.36`); these are its answers of October 2026. An environment can name others, and must do
- * so for a version of Kubernetes that is not in the table.
+ * Versions of what EKS installs into a cluster and of the Cluster Autoscaler, by the minor version of Kubernetes. Which ones exist is told for certain by the
+ * account's own API alone (`aws eks describe-addon-versions --kubernetes-version 1.36`). An environment can name others, and must do so for a version of
+ * Kubernetes that is not in the table.
+ *
+ * None of these versions was asked of that API from here. Public configurations of clusters of the same minor version, of October 2026, name each of these builds,
+ * several with the API's answer beside them. One exception is the snapshot controller of 1.36: its build was seen with 1.35 only. The other is the Cluster
+ * Autoscaler, whose versions were checked against nothing but their minor. Whoever deploys asks once; EKS refuses a build that it does not have.
  *
  * @see https://docs.aws.amazon.com/eks/latest/userguide/workloads-add-ons-available-eks.html
  */

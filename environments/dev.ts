@@ -76,4 +76,12 @@ export const dev: Environment = {
   },
   collector: { gatewayReplicas: 1, queueSize: Size.gibibytes(5) },
   grafana: { replicas: 1, url: "https://grafana.dev.example.com", database: { kind: "sqlite", volumeSize: Size.gibibytes(5) } },
+  quotas: {
+    observability: { cpuCores: 4, memory: Size.gibibytes(16), pods: 40, storage: Size.gibibytes(250) },
+    nodes: { cpuCores: 6, memory: Size.gibibytes(16), pods: 80, storage: Size.gibibytes(0) },
+    jaeger: { cpuCores: 2, memory: Size.gibibytes(4), pods: 10, storage: Size.gibibytes(40) },
+    externalSecrets: { cpuCores: 1, memory: Size.gibibytes(4), pods: 15, storage: Size.gibibytes(0) },
+    system: { cpuCores: 8, memory: Size.gibibytes(32), pods: 150, storage: Size.gibibytes(100) },
+    container: { cpuCores: 0.1, memory: Size.mebibytes(256) },
+  },
 };

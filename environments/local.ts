@@ -43,5 +43,13 @@ export const local: Environment = {
   },
   collector: { gatewayReplicas: 1, queueSize: Size.gibibytes(1) },
   grafana: { replicas: 1, url: "http://localhost:3000", database: { kind: "sqlite", volumeSize: Size.gibibytes(1) } },
+  quotas: {
+    observability: { cpuCores: 4, memory: Size.gibibytes(16), pods: 30, storage: Size.gibibytes(50) },
+    nodes: { cpuCores: 2, memory: Size.gibibytes(4), pods: 10, storage: Size.gibibytes(0) },
+    jaeger: { cpuCores: 2, memory: Size.gibibytes(4), pods: 10, storage: Size.gibibytes(10) },
+    externalSecrets: { cpuCores: 1, memory: Size.gibibytes(4), pods: 15, storage: Size.gibibytes(0) },
+    system: { cpuCores: 4, memory: Size.gibibytes(8), pods: 150, storage: Size.gibibytes(20) },
+    container: { cpuCores: 0.05, memory: Size.mebibytes(128) },
+  },
   systems: { phoenix: { logRetention: Duration.days(7), traceKeepRatio: 1 } },
 };

@@ -95,4 +95,12 @@ export const production: Environment = {
     url: "https://grafana.example.com",
     database: { kind: "rds", instanceClass: "db.m7g.large", volumeSize: Size.gibibytes(50), backupRetention: Duration.days(35) },
   },
+  quotas: {
+    observability: { cpuCores: 8, memory: Size.gibibytes(32), pods: 60, storage: Size.gibibytes(2500) },
+    nodes: { cpuCores: 10, memory: Size.gibibytes(40), pods: 120, storage: Size.gibibytes(0) },
+    jaeger: { cpuCores: 4, memory: Size.gibibytes(8), pods: 20, storage: Size.gibibytes(50) },
+    externalSecrets: { cpuCores: 1, memory: Size.gibibytes(4), pods: 20, storage: Size.gibibytes(0) },
+    system: { cpuCores: 40, memory: Size.gibibytes(160), pods: 200, storage: Size.gibibytes(500) },
+    container: { cpuCores: 0.1, memory: Size.mebibytes(256) },
+  },
 };

@@ -89,6 +89,14 @@ export const staging: Environment = {
     url: "https://grafana.staging.example.com",
     database: { kind: "rds", instanceClass: "db.t4g.medium", volumeSize: Size.gibibytes(20), backupRetention: Duration.days(7) },
   },
+  quotas: {
+    observability: { cpuCores: 8, memory: Size.gibibytes(32), pods: 60, storage: Size.gibibytes(1200) },
+    nodes: { cpuCores: 8, memory: Size.gibibytes(32), pods: 100, storage: Size.gibibytes(0) },
+    jaeger: { cpuCores: 4, memory: Size.gibibytes(8), pods: 20, storage: Size.gibibytes(100) },
+    externalSecrets: { cpuCores: 1, memory: Size.gibibytes(4), pods: 20, storage: Size.gibibytes(0) },
+    system: { cpuCores: 16, memory: Size.gibibytes(64), pods: 150, storage: Size.gibibytes(250) },
+    container: { cpuCores: 0.1, memory: Size.mebibytes(256) },
+  },
   systems: {
     // Staging shares its nodes with load tests, which are slow and meant to be.
     phoenix: { alerts: { HighLatency: { threshold: 2 } } },

@@ -14,6 +14,7 @@ import { validateManagedStores } from "./validation/managed-stores";
 import { validateAuditRetention } from "./validation/log-retention";
 import { environmentNameFault, validateIdentity } from "./validation/identity";
 import { fieldPath, refusal } from "./validation/refusal";
+import { validateQuotas } from "./validation/quotas";
 import { validateRetention } from "./validation/retention";
 import { validateStateAndSecrets } from "./validation/state-and-secrets";
 import { checkStructure } from "./validation/structure";
@@ -83,6 +84,7 @@ function validateMeaning(environment: PlacedEnvironment["sound"], systems: reado
     ...validateAuditRetention(environment, at),
     ...validateAlerting(environment, at),
     ...validateGrafana(environment, at),
+    ...validateQuotas(environment, at),
     ...validateSystemSettings(environment, owners, at),
     ...validateHelmValues(environment, at),
   ];

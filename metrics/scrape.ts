@@ -11,6 +11,8 @@ export interface ServiceDeclaration {
   readonly labels: Readonly<Record<string, string>>;
   /** Port numbers by port name. */
   readonly ports: Readonly<Record<string, number>>;
+  /** Numbers of the same ports at the pods, where they are others: network policies are about these. @default - the same numbers */
+  readonly podPorts?: Readonly<Record<string, number>>;
 }
 
 interface ScrapeBase {

@@ -24,6 +24,7 @@ export const PROBLEM_CODES = {
   OBS0115: "A region is unknown, or does not fit the rest of the environment.",
   OBS0116: "A number is out of its bounds.",
   OBS0117: "An instance type is unknown or has another architecture than its group.",
+  OBS0118: "A quota is smaller than what has to fit into it.",
   // 02: Helm charts and values
   OBS0201: "The chart does not know this value path.",
   OBS0202: "A Helm value has another type than the chart expects.",
@@ -70,6 +71,7 @@ export const PROBLEM_CODES = {
   OBS0805: "A system exposes more than its telemetry budget allows.",
   OBS0806: "A program does not answer scrapes from where Prometheus runs.",
   OBS0807: "Services and scrape jobs do not fit together: something is read twice or not at all, or cannot be told apart.",
+  OBS0808: "No network policy lets through what telemetry needs.",
   // 09: files of other people
   OBS0901: "The command line is not understood.",
   OBS0902: "A file cannot be read, or is none of the forms that are understood.",

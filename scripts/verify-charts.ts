@@ -8,10 +8,11 @@ import path from "node:path";
 import { ENVIRONMENTS } from "../environments";
 import { compose } from "../main";
 import { renderProblems } from "../problems";
-import { synthesizedStacks } from "./synthesized";
+import { type SynthesizedRelease, type SynthesizedStack, resourcesOf, synthesizedStacks } from "./synthesized";
 import { type ReleaseProof, foreignReleases, readLedger, releaseHash, releaseKey, writeLedger } from "./verify/ledger";
 import { privilegesOf, registriesOf } from "./verify/privileges";
 import { countKinds, floatingImages, renderRelease } from "./verify/render";
+import { workloadsOf } from "./verify/workloads";
 import { helmVersion, installedTool } from "./verify/tools";
 
 function main(arguments_: readonly string[]): number {
@@ -29,7 +30,8 @@ function main(arguments_: readonly string[]): number {
   const version = helmVersion(helm);
   const proofs: Record<string, ReleaseProof> = {};
   const failures: string[] = [];
-  for (const release of foreignReleases(synthesizedStacks(composition))) {
+  const stacks = synthesizedStacks(composition);
+  for (const release of foreignReleases(stacks)) {
     const key = releaseKey(release);
     const chart = path.join(folder, `${release.chart}-${release.version}`);
     const environment = ENVIRONMENTS.find(({ name }) => release.stack.startsWith(`${name}-`));
@@ -44,8 +46,9 @@ function main(arguments_: readonly string[]): number {
         hash: releaseHash(release),
         helm: version,
         rendered: countKinds(objects),
-        privileges: privilegesOf(objects),
+        privileges: privilegesOf(objects, tokenlessAccounts(stacks, release)),
         registries: registriesOf(objects),
+        workloads: workloadsOf(objects, release.namespace),
       };
       process.stdout.write(`rendered ${key}: ${objects.length} objects\n`);
     } catch (error) {
@@ -56,6 +59,17 @@ function main(arguments_: readonly string[]): number {
   for (const failure of failures) process.stdout.write(`FAILED ${failure}\n`);
   process.stdout.write(`\n${Object.keys(proofs).length} rendered, ${failures.length} failed\n`);
   return failures.length === 0 ? 0 : 1;
+}
+
+/** Names of the service accounts in the release's stack and namespace that hand out no token. */
+function tokenlessAccounts(stacks: readonly SynthesizedStack[], { stack: name, namespace }: SynthesizedRelease): string[] {
+  return stacks
+    .filter((stack) => stack.name === name)
+    .flatMap((stack) => Object.values(resourcesOf(stack, "kubernetes_service_account_v1")))
+    .filter((account) => account["automount_service_account_token"] === false)
+    .map((account) => account["metadata"] as { readonly name: string; readonly namespace: string })
+    .filter((metadata) => metadata.namespace === namespace)
+    .map((metadata) => metadata.name);
 }
 
 if (require.main === module) process.exitCode = main(process.argv.slice(2));

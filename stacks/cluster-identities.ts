@@ -1,5 +1,6 @@
 /** An identity in AWS for each workload that calls AWS, and for no other. */
 import { Construct } from "constructs";
+import { SILENCES_PREFIX } from "../constructs/alerting/silences-backup";
 import { regionalArn } from "../constructs/eks/aws-account";
 import type { IEksCluster } from "../constructs/eks/eks-cluster-interface";
 import { loadBalancerControllerStatements } from "../constructs/eks/load-balancer-permissions";
@@ -15,7 +16,7 @@ import {
 import { WORKLOADS, type WorkloadName } from "../constructs/eks/workloads";
 import type { IVpc } from "../constructs/network/existing-vpc";
 import { pascalCase } from "../constructs/pascal-case";
-import { readWriteStatements } from "../constructs/storage/telemetry-bucket";
+import { putStatements, readWriteStatements } from "../constructs/storage/telemetry-bucket";
 import type { Arn } from "../units";
 import { type ClusterStores, jaegerDomainName } from "./cluster-stores";
 import type { EksEnvironment } from "./eks-environment";
@@ -63,6 +64,7 @@ export class ClusterIdentities extends Construct {
     const { metrics, secretStore } = environment;
     this.create("loki", { statements: readWriteStatements([buckets.lokiChunks, buckets.lokiRuler]) });
     this.create("tempo", { statements: readWriteStatements([buckets.tempo]) });
+    this.create("backup", { statements: putStatements(buckets.backups, SILENCES_PREFIX) });
     this.create("loadBalancerController", {
       statements: loadBalancerControllerStatements({ account, clusterName: cluster.name, vpcId: vpc.id }),
     });

@@ -12,7 +12,7 @@ export const CLUSTER_OUTPUTS = defineOutputs("cluster", {
   lokiChunksBucket: "Bucket that Loki keeps log chunks and its index in.",
   lokiRulerBucket: "Bucket that Loki's ruler keeps its rules in.",
   tempoBucket: "Bucket that Tempo keeps traces in.",
-  backupsBucket: "Bucket for backups.",
+  backupsBucket: "Bucket that backups are written into: the silences of Alertmanager.",
   jaegerDomainUrl: "OpenSearch domain that Jaeger keeps traces in, where the environment has one made.",
   grafanaDatabaseHost: "Host and port of Grafana's Postgres, where the environment has one made.",
   grafanaDatabaseSecretArn: "Secret with the account of that Postgres.",

@@ -8,21 +8,27 @@ import type { EksKubernetesCluster, KubernetesCluster } from "../constructs/eks/
 import { PLATFORM_SYSTEM } from "../constructs/identity";
 import { ClusterAutoscaler } from "../constructs/kubernetes/cluster-autoscaler";
 import { LoadBalancerController } from "../constructs/kubernetes/load-balancer-controller";
-import { Namespace } from "../constructs/kubernetes/namespace";
+import { unreachablePaths } from "../constructs/network-policies/reachability";
+import { networkRules } from "../constructs/network-policies/rules";
+import { Namespace, type NamespaceProps } from "../constructs/kubernetes/namespace";
 import { NAMESPACES, POD_SECURITY, type PlatformNamespace } from "../constructs/kubernetes/namespaces";
 import { PeopleRoles } from "../constructs/kubernetes/people-roles";
+import { checkQuotas } from "../constructs/kubernetes/quota-check";
 import { EbsStorageClass } from "../constructs/kubernetes/storage-class";
 import { PrometheusOperatorCrds } from "../constructs/metrics/prometheus-operator-crds";
+import { reportProblems } from "../constructs/problems";
 import { ExternalSecrets } from "../constructs/secrets/external-secrets";
 import { SecretStore } from "../constructs/secrets/secret-store";
 import { autoscalerVersion } from "../environments/add-on-versions";
 import type { Environment } from "../environments/environment";
+import { quotaOfNamespace } from "../systems/namespace-quotas";
 import type { SystemPack } from "../systems/system-pack";
 import { configureState, stackName } from "./backend";
 import { configureClusterProviders } from "./cluster-providers";
 import { connectCluster } from "./connect-cluster";
 import { type EksEnvironment, environmentTags, isEksEnvironment } from "./eks-environment";
 import { pascalCase } from "../constructs/pascal-case";
+import { helmCommands } from "./helm-commands";
 import { PLATFORM_OUTPUTS } from "./platform-outputs";
 import { constrainProviders } from "./provider-versions";
 import { releaseOverrides } from "./release-overrides";
@@ -33,14 +39,6 @@ export interface PlatformStackProps {
   /** Whose namespaces are made. */
   readonly systems: readonly SystemPack[];
 }
-
-/** Ports that others than the platform's pods may reach. */
-const OPEN_PORTS: Readonly<Partial<Record<PlatformNamespace, readonly number[]>>> = {
-  // OTLP over gRPC and HTTP, which every program of the cluster may send to its node's agent.
-  [NAMESPACES.nodes]: [4317, 4318],
-  // The operator's webhook. Who asks it is the API server, which is no pod and so in no namespace.
-  [NAMESPACES.externalSecrets]: [10250],
-};
 
 export class PlatformStack extends TerraformStack {
   constructor(scope: Construct, props: PlatformStackProps) {
@@ -59,32 +57,45 @@ export class PlatformStack extends TerraformStack {
     });
     const secretStore = this.createSecretStore(environment, namespaces, definitions);
     if (cluster.kind === "eks" && isEksEnvironment(environment)) this.createEksParts(environment, cluster);
-    PLATFORM_OUTPUTS.publish(this, { storageClass: cluster.storageClass, secretStore: secretStore.name });
+    reportProblems(this, [
+      ...checkQuotas({ stack: this, ...props }),
+      ...unreachablePaths({ stack: this, ...props, systems: [], rules: networkRules(props) }),
+    ]);
+    PLATFORM_OUTPUTS.publish(this, { storageClass: cluster.storageClass, secretStore: secretStore.name, helmCommands: helmCommands(this) });
   }
 
   private createNamespaces({ environment, systems }: PlatformStackProps): Construct {
     const namespaces = new Construct(this, "Namespaces");
-    for (const name of Object.values(NAMESPACES)) this.createPlatformNamespace(namespaces, name);
+    const { container } = environment.quotas;
+    const rules = networkRules({ environment, systems });
+    const quotaOf = (name: string): Pick<NamespaceProps, "quota"> => {
+      const placed = quotaOfNamespace({ environment, systems, platform: NAMESPACES }, name);
+      return placed === undefined ? {} : { quota: { sum: placed.quota, container } };
+    };
+    for (const name of Object.values(NAMESPACES)) this.createPlatformNamespace(namespaces, name, { ...quotaOf(name), rules });
     if (environment.secretStore.kind === "kubernetes") {
       new Namespace(namespaces, "SecretSource", {
         name: environment.secretStore.namespace,
         podSecurity: "restricted",
         system: PLATFORM_SYSTEM,
+        // Secrets are put there, and nothing runs.
+        quota: { sum: "nothing", container },
+        rules,
       });
     }
     for (const system of systems) {
       for (const name of system.namespaces)
-        new Namespace(namespaces, pascalCase(name), { name, podSecurity: "baseline", system: system.name });
+        new Namespace(namespaces, pascalCase(name), { name, podSecurity: "baseline", system: system.name, ...quotaOf(name), rules });
     }
     return namespaces;
   }
 
-  private createPlatformNamespace(scope: Construct, name: PlatformNamespace): void {
+  private createPlatformNamespace(scope: Construct, name: PlatformNamespace, bounds: Pick<NamespaceProps, "quota" | "rules">): void {
     new Namespace(scope, pascalCase(name), {
       name,
       podSecurity: POD_SECURITY[name],
       system: PLATFORM_SYSTEM,
-      openPorts: OPEN_PORTS[name] ?? [],
+      ...bounds,
     });
   }
 

@@ -7,6 +7,7 @@ export const TELEMETRY_OUTPUTS = defineOutputs("telemetry", {
   lokiUrl: "Query address of Loki inside the cluster.",
   tempoUrl: "Query address of Tempo inside the cluster.",
   jaegerUrl: "Query address of Jaeger inside the cluster.",
+  helmCommands: "Commands that put each release in by hand, one a line.",
 });
 
 export type TelemetryOutputs = ValuesOf<typeof TELEMETRY_OUTPUTS>;

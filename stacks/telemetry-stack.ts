@@ -5,42 +5,39 @@
 import { TerraformStack } from "cdktf";
 import { Construct } from "constructs";
 import { Alertmanager } from "../constructs/alerting/alertmanager";
+import { SilencesBackup } from "../constructs/alerting/silences-backup";
 import { CollectorAgent } from "../constructs/collector/agent";
 import { CollectorGateway } from "../constructs/collector/gateway";
 import { Grafana } from "../constructs/grafana/grafana";
 import type { HelmValues } from "../constructs/helm/helm-values";
-import { PLATFORM_SYSTEM, type TelemetryIdentity } from "../constructs/identity";
-import { NAMESPACES } from "../constructs/kubernetes/namespaces";
+import type { TelemetryIdentity } from "../constructs/identity";
 import { type Placement, telemetryPlacement } from "../constructs/kubernetes/placement";
+import { checkQuotas } from "../constructs/kubernetes/quota-check";
+import { unreachablePaths } from "../constructs/network-policies/reachability";
+import { networkRules } from "../constructs/network-policies/rules";
 import { Loki } from "../constructs/logs/loki";
-import { awsVpcCniMonitor } from "../constructs/metrics/aws-vpc-cni";
 import { Prometheus } from "../constructs/metrics/prometheus";
-import { RedisExporter } from "../constructs/metrics/redis-exporter";
-import { BlackboxExporter } from "../constructs/probes/blackbox-exporter";
+import { reportProblems } from "../constructs/problems";
 import { httpUrl } from "../constructs/service-endpoint";
-import { type ChartObject, ObjectsRelease } from "../constructs/systems/objects-release";
-import { SystemRelease, externalSecretObjects, prometheusRule } from "../constructs/systems/system-release";
+import type { ObjectsRelease } from "../constructs/systems/objects-release";
 import { Jaeger, type JaegerProps } from "../constructs/traces/jaeger";
 import { Tempo } from "../constructs/traces/tempo";
 import type { Environment } from "../environments/environment";
 import { renderAlertmanagerConfig, renderAlertmanagerTemplates } from "../routing/alertmanager-config";
-import { renderExternalSecret } from "../secrets/external-secret";
-import { type NeededSecret, isMadeByAws, neededSecrets } from "../secrets/needed";
+import { type NeededSecret, neededSecrets } from "../secrets/needed";
 import { type PlatformPack, platformPacks } from "../systems/platform-packs";
-import { readSeries } from "../systems/read-series";
-import { rulesOf } from "../systems/rules-of";
 import { logRetentions, systemByNamespace, traceKeepRatios } from "../systems/settings";
-import type { ExporterDeclaration } from "../systems/exporter";
 import type { SystemPack } from "../systems/system-pack";
-import { scrapeOf } from "../systems/unread-metrics";
 import type { Url } from "../units";
 import { configureState, stackName } from "./backend";
 import { configureClusterProviders } from "./cluster-providers";
 import { type ConnectedCluster, connectCluster } from "./connect-cluster";
+import { helmCommands } from "./helm-commands";
 import { PLATFORM_OUTPUTS } from "./platform-outputs";
 import { constrainProviders } from "./provider-versions";
-import { pascalCase } from "../constructs/pascal-case";
 import { releaseOverrides } from "./release-overrides";
+import { createTelemetryObjects } from "./telemetry-objects";
+import { createSystems } from "./telemetry-systems";
 import { TELEMETRY_OUTPUTS } from "./telemetry-outputs";
 
 export interface TelemetryStackProps {
@@ -80,60 +77,33 @@ export class TelemetryStack extends TerraformStack {
     };
 
     const secrets = neededSecrets(props);
-    const platform = this.createPlatformObjects(secrets);
-    this.createClusterObjects();
+    const platform = createTelemetryObjects(this, {
+      ...props,
+      packs: this.packs,
+      secrets: secrets.filter(({ mount }) => !Object.hasOwn(this.identity.systemByNamespace, mount.namespace)),
+      ...(aws === undefined ? {} : { databaseSecretArn: aws.grafanaDatabaseSecretArn }),
+    });
     const alertmanager = this.createAlertmanager(secrets, platform);
+    this.createBackup(alertmanager);
     const prometheus = this.createPrometheus(alertmanager);
     const loki = this.createLoki(alertmanager);
     const tempo = this.createTempo(prometheus);
     const jaeger = this.createJaeger(platform);
     this.createCollectors({ prometheus, loki, tempo, jaeger });
     this.createGrafana(platform);
-    this.createSystems(secrets);
+    createSystems(this, { ...props, packs: this.packs, secrets });
+    reportProblems(this, [
+      ...checkQuotas({ stack: this, ...props }),
+      ...unreachablePaths({ stack: this, ...props, rules: networkRules(props) }),
+    ]);
     TELEMETRY_OUTPUTS.publish(this, {
       prometheusUrl: httpUrl(prometheus.endpoint),
       alertmanagerUrl: httpUrl(alertmanager.endpoint),
       lokiUrl: httpUrl(loki.endpoint),
       tempoUrl: httpUrl(tempo.endpoint),
       jaegerUrl: httpUrl(jaeger.endpoint),
+      helmCommands: helmCommands(this),
     });
-  }
-
-  /** The platform's own rules, and the external secrets of everything that is not a system's. */
-  private createPlatformObjects(secrets: readonly NeededSecret[]): ObjectsRelease {
-    const systemNamespaces = Object.keys(this.identity.systemByNamespace);
-    const ours = secrets.filter((secret) => !systemNamespaces.includes(secret.mount.namespace));
-    return new ObjectsRelease(this, "Platform", {
-      releaseName: "platform-observability",
-      namespace: NAMESPACES.observability,
-      system: PLATFORM_SYSTEM,
-      objects: {
-        prometheusRules: this.rulesOf("platform"),
-        externalSecrets: externalSecretObjects(
-          ours.map((secret) => renderExternalSecret(secret, this.environment.secretStore, this.managedKey(secret))),
-        ),
-      },
-    });
-  }
-
-  /** Name of a secret that AWS made. */
-  private managedKey(secret: NeededSecret): string | undefined {
-    return isMadeByAws(secret, this.environment) ? this.aws?.grafanaDatabaseSecretArn : undefined;
-  }
-
-  /** Rules on the cluster, and what reads the parts of it that no chart reads. */
-  private createClusterObjects(): void {
-    const podMonitors = this.environment.cluster.kind === "eks" ? [awsVpcCniMonitor()] : [];
-    new ObjectsRelease(this, "ClusterRules", {
-      releaseName: "kubernetes-observability",
-      namespace: NAMESPACES.observability,
-      system: PLATFORM_SYSTEM,
-      objects: { prometheusRules: this.rulesOf("kubernetes"), podMonitors },
-    });
-  }
-
-  private rulesOf(name: PlatformPack["name"]): ChartObject[] {
-    return this.packs.filter((pack) => pack.name === name).flatMap((pack) => rulesOf(this.environment, pack).map(prometheusRule));
   }
 
   private createAlertmanager(secrets: readonly NeededSecret[], platform: ObjectsRelease): Alertmanager {
@@ -146,6 +116,18 @@ export class TelemetryStack extends TerraformStack {
       storageClass: this.storageClass,
       placement: this.placement,
       release: { ...releaseOverrides(environment, "alertmanager"), dependsOn: [platform] },
+    });
+  }
+
+  /** Where there is a bucket for it. */
+  private createBackup(alertmanager: Alertmanager): void {
+    const { cluster } = this.environment;
+    if (this.aws === undefined || cluster.kind !== "eks") return;
+    new SilencesBackup(this, "SilencesBackup", {
+      alertmanager: alertmanager.endpoint,
+      bucket: this.aws.backupsBucket,
+      region: cluster.region,
+      dependsOn: [alertmanager.release],
     });
   }
 
@@ -237,35 +219,6 @@ export class TelemetryStack extends TerraformStack {
       storageClass: this.storageClass,
       placement: this.placement,
       release: { ...releaseOverrides(this.environment, "grafana"), dependsOn: [platform] },
-    });
-  }
-
-  private createSystems(secrets: readonly NeededSecret[]): void {
-    const blackbox = new BlackboxExporter(this, "BlackboxExporter", {
-      replicas: this.environment.metrics.replicas,
-      release: releaseOverrides(this.environment, "blackbox-exporter"),
-    });
-    const systems = new Construct(this, "Systems");
-    const isRead = readSeries([...this.packs, ...this.systems]);
-    for (const system of this.systems) {
-      const own = secrets.filter((secret) => system.namespaces.includes(secret.mount.namespace));
-      const release = new SystemRelease(systems, pascalCase(system.name), {
-        system: { ...system, scrape: scrapeOf(system, isRead) },
-        ruleGroups: rulesOf(this.environment, system),
-        externalSecrets: own.map((secret) => renderExternalSecret(secret, this.environment.secretStore)),
-        blackbox: blackbox.endpoint,
-      });
-      for (const exporter of system.exporters ?? []) this.createExporter(release, system, exporter);
-    }
-  }
-
-  private createExporter(system: SystemRelease, pack: SystemPack, exporter: ExporterDeclaration): void {
-    new RedisExporter(system, pascalCase(exporter.name), {
-      name: exporter.name,
-      namespace: pack.namespaces[0],
-      address: exporter.address,
-      ...(exporter.password === undefined ? {} : { password: exporter.password }),
-      release: { ...releaseOverrides(this.environment, exporter.name), dependsOn: [system.release] },
     });
   }
 }

@@ -27,4 +27,18 @@ export const a8n: SystemPack<A8nAlertName> = {
   },
   logs,
   traces,
+  network: {
+    clients: [
+      {
+        service: "traefik",
+        ports: ["web", "websecure"],
+        from: "anywhere",
+        reason: "Traefik is the way in for browsers, as the source has it.",
+      },
+    ],
+    calls: [
+      { to: "anywhere", reason: "Traefik gets its certificates from an authority on the internet." },
+      { to: "anywhere", port: 587, reason: "GlitchTip sends its mails through the relay that the source names." },
+    ],
+  },
 };

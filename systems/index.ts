@@ -10,6 +10,7 @@ import type { SystemConfig, SystemPack } from "./system-pack";
 export { a8n } from "./a8n";
 export { canvascast } from "./canvascast";
 export { paid } from "./paid";
+export type { ClientAccess, OutsideCall, SystemNetwork } from "./network";
 export { phoenix } from "./phoenix";
 export { type PlatformPack, type PlatformPackName, platformPacks } from "./platform-packs";
 export { speccursor } from "./speccursor";

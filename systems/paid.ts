@@ -29,4 +29,8 @@ export const paid: SystemPack<PaidAlertName> = {
   },
   logs,
   traces,
+  network: {
+    clients: [{ service: "paid-web", ports: ["http"], from: "anywhere", reason: "Customers and GitHub's webhooks reach the web process." }],
+    calls: [{ to: "anywhere", reason: "Workers call GitHub and the providers of language models, whose addresses change." }],
+  },
 };

@@ -27,6 +27,12 @@ export const phoenix: SystemPack<PhoenixAlertName> = {
   },
   logs,
   traces,
+  network: {
+    clients: [
+      { service: "phoenix-entry", ports: ["http"], from: "anywhere", reason: "The load balancers outside of the cluster stand before it." },
+    ],
+    calls: [{ to: "anywhere", reason: "Agents call what their tasks name; the source does not bound it." }],
+  },
   exporters: [
     {
       kind: "redis",

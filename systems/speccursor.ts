@@ -6,7 +6,7 @@ import { metrics, scrape, services } from "../metrics/speccursor";
 import { type SpeccursorAlertName, alerts, slos } from "../rules/speccursor";
 import { speccursorRecords } from "../signals/speccursor";
 import { traces } from "../traces/speccursor";
-import { Size } from "../units";
+import { Duration, Size } from "../units";
 
 export const speccursor: SystemPack<SpeccursorAlertName> = {
   name: "speccursor",
@@ -17,6 +17,8 @@ export const speccursor: SystemPack<SpeccursorAlertName> = {
   services,
   scrape,
   budget: { series: 22_000, samplesPerSecond: 1_500, storagePerDay: Size.mebibytes(260) },
+  // As the source has it; environments keep longer, because objectives are counted over more days.
+  metricRetention: Duration.days(15),
   alerts,
   slos,
   records: Object.values(speccursorRecords),
@@ -29,4 +31,8 @@ export const speccursor: SystemPack<SpeccursorAlertName> = {
   },
   logs,
   traces,
+  network: {
+    clients: [{ service: "github-app", ports: ["http"], from: "anywhere", reason: "GitHub sends its webhooks to the GitHub App." }],
+    calls: [{ to: "anywhere", reason: "The services call GitHub, package registries and the API of Claude, whose addresses change." }],
+  },
 };

@@ -3,6 +3,7 @@
  * line in `systems/index.ts`.
  */
 import type { Dashboards } from "../dashboards/dashboard";
+import type { NamespaceQuotaConfig } from "../environments/environment";
 import type { LogContract } from "../logs/contract";
 import type { TelemetryBudget } from "../metrics/cardinality/budget";
 import type { MetricSet } from "../metrics/contract";
@@ -15,6 +16,7 @@ import type { Recorded } from "../signals/record";
 import type { TraceContract } from "../traces/contract";
 import type { Duration, KubernetesName } from "../units";
 import type { ExporterDeclaration } from "./exporter";
+import type { SystemNetwork } from "./network";
 
 export interface SystemPack<AlertName extends string = string> {
   /** Value of the label `system`. */
@@ -44,6 +46,10 @@ export interface SystemPack<AlertName extends string = string> {
   readonly routes: SystemRoutes;
   readonly logs: LogContract;
   readonly traces: TraceContract;
+  /** Who reaches it from outside, and what it calls there. @default - nobody, and nothing */
+  readonly network?: SystemNetwork;
+  /** How long Prometheus has to keep its metrics at least. @default - as long as its objectives need them */
+  readonly metricRetention?: Duration;
   /** Exporters that it needs beside what it exposes itself. @default [] */
   readonly exporters?: readonly ExporterDeclaration[];
   /** Secrets that its exporters need in its own namespaces. @default [] */
@@ -58,4 +64,6 @@ export interface SystemConfig<AlertName extends string = string> {
   readonly logRetention?: Duration;
   /** Share of the traces without an error that is kept, between 0 and 1. @default - the share of the trace contract */
   readonly traceKeepRatio?: number;
+  /** What the pods of each of its namespaces may ask for in sum. @default - `quotas.system` of the environment */
+  readonly quota?: NamespaceQuotaConfig;
 }

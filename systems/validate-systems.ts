@@ -24,6 +24,7 @@ import { validateAddresses } from "./validate-addresses";
 import { validateBudget } from "./validate-budget";
 import { validateJobNames } from "./validate-jobs";
 import { validateNames } from "./validate-names";
+import { validateQuotas } from "./validate-quotas";
 import { validateScrape } from "./validate-scrape";
 
 export interface ValidateSystemsOptions {
@@ -49,6 +50,7 @@ export function validateSystems(options: ValidateSystemsOptions): Problem[] {
     ...systems.flatMap(validateScrape),
     ...validateJobNames(systems),
     ...validateAddresses({ systems, environments }),
+    ...validateQuotas({ systems, environments }),
     ...systems.flatMap((system) => validateBudget({ system, environments })),
     ...[...packs, ...systems].flatMap((owner) => validateRules(owner, { runbooks })),
     ...systems.flatMap((system) => validateDashboards({ system, analyzer })),

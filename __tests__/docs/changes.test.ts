@@ -181,7 +181,8 @@ describe("where the README says to change what", () => {
       ),
     });
     expect(report(after)).toBe("");
-    expect(changedStacks(before, after)).toEqual(stacksOf("telemetry"));
+    // In the platform stack a network policy lets Prometheus in.
+    expect(changedStacks(before, after)).toEqual([...stacksOf("platform"), ...stacksOf("telemetry")].sort());
     expect(valuesOf(after, "dev-telemetry", "phoenix-cache-exporter")).toContain("redis://phoenix-cache:6379");
     expect(valuesOf(after, "dev-telemetry", "phoenix-observability")).toContain('"app.kubernetes.io/instance":"phoenix-cache-exporter"');
   });

@@ -19,6 +19,8 @@ const LEGAL = [
   { description: "a name of 16 characters", from: dev, changes: { name: "integration-test" } },
   { description: "a name that only looks reserved", from: dev, changes: { name: "awsome" } },
   { description: "a cluster's name of 40 characters", from: dev, changes: { "cluster.name": "c".repeat(40) } },
+  { description: "a quota of no volumes at all", from: dev, changes: { "quotas.nodes.storage": Size.mebibytes(0) } },
+  { description: "a thousandth of a core for a container", from: dev, changes: { "quotas.container.cpuCores": 0.001 } },
   {
     description: "an account that starts with zeros",
     from: dev,

@@ -39,6 +39,67 @@ const IN_EXISTING_VPC = { "cluster.natGateways": "existing", "cluster.existingVp
 
 const MANAGED_PROMETHEUS = "https://aps-workspaces.eu-central-1.amazonaws.com/workspaces/ws-1/api/v1/remote_write";
 
+const QUOTAS: readonly WrongEnvironment[] = [
+  { description: "a quota has no cores", from: dev, changes: { "quotas.nodes.cpuCores": 0 }, code: "OBS0116", at: "quotas.nodes.cpuCores" },
+  {
+    description: "a quota has half a pod",
+    from: dev,
+    changes: { "quotas.system.pods": 1.5 },
+    code: "OBS0116",
+    at: "quotas.system.pods",
+  },
+  {
+    description: "a quota has no memory",
+    from: dev,
+    changes: { "quotas.jaeger.memory": Size.mebibytes(0) },
+    code: "OBS0104",
+    at: "quotas.jaeger.memory",
+  },
+  {
+    description: "a quota has less than no volumes",
+    from: dev,
+    changes: { "quotas.jaeger.storage": Size.gibibytes(-1) },
+    code: "OBS0104",
+    at: "quotas.jaeger.storage",
+  },
+  {
+    description: "a quota of memory is text",
+    from: dev,
+    changes: { "quotas.observability.memory": "16Gi" },
+    code: "OBS0101",
+    at: "quotas.observability.memory",
+  },
+  { description: "a quota is missing", from: dev, changes: { "quotas.system": ABSENT }, code: "OBS0101", at: "quotas.system" },
+  {
+    description: "a container gets no memory",
+    from: dev,
+    changes: { "quotas.container.memory": Size.mebibytes(1) },
+    code: "OBS0104",
+    at: "quotas.container.memory",
+  },
+  {
+    description: "the quota of a system has no pods",
+    from: dev,
+    changes: { systems: { paid: { quota: { cpuCores: 1, memory: Size.gibibytes(1), pods: 0, storage: Size.gibibytes(0) } } } },
+    code: "OBS0116",
+    at: "systems.paid.quota.pods",
+  },
+];
+
+const RETENTION: readonly WrongEnvironment[] = [
+  {
+    description: "metrics are kept for less than a system asks, though a store beside Prometheus keeps them longer",
+    from: production,
+    changes: {
+      "metrics.managedPrometheus": ABSENT,
+      "metrics.remoteWrite": { url: "https://metrics.example.com/api/v1/write" },
+      "metrics.retention": Duration.days(14),
+    },
+    code: "OBS0113",
+    at: "metrics.retention",
+  },
+];
+
 const FORM: readonly WrongEnvironment[] = [
   { description: "a field is misspelt", from: staging, changes: { "cluster.zonez": [] }, code: "OBS0101", at: "cluster.zonez" },
   {
@@ -1414,6 +1475,8 @@ const SECRETS: readonly WrongEnvironment[] = [
 
 export const WRONG_ENVIRONMENTS: readonly WrongEnvironment[] = [
   ...FORM,
+  ...QUOTAS,
+  ...RETENTION,
   ...NAMES,
   ...PLACES,
   ...NETWORKS,

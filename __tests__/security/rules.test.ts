@@ -8,6 +8,9 @@ const stacks = synthesizedStacks(compose());
 /** What each rule has to find that no planted fault shows yet: resources, or another part of the stack. */
 const FAULTS: Readonly<Record<string, Parameters<typeof securityFindings>[0]["json"]>> = {
   noFunctionsMakeJson: { resource: { aws_eks_addon: { A: { configuration_values: "${jsonencode({})}" } } } },
+  argumentsOfAwsAreWrittenOut: {
+    resource: { aws_vpc_security_group_ingress_rule: { A: { cidr_ipv4: '${join("/", ["0.0.0.0", "0"])}', description: "x" } } },
+  },
   accountsAreNamed: { provider: { aws: [{ region: "eu-central-1" }] } },
   noKeysInProviders: { provider: { aws: [{ allowed_account_ids: ["1"], secret_key: "s" }] } },
   rolesHavePaths: { resource: { aws_iam_role: { A: { name: "top", assume_role_policy: "{}" } } } },
@@ -51,6 +54,27 @@ describe("security rules of ours", () => {
 
   test.each(Object.entries(FAULTS))("%s finds its fault", (rule, json) => {
     expect(securityFindings({ name: "canary", json }).filter((finding) => finding.rule === rule).length).toBeGreaterThan(0);
+  });
+
+  test.each(["${var.open}", "${local.open}", '${true ? "0.0.0.0/0" : ""}', "0.0.0.0/${0 + 0}"])(
+    "take %s for computed: a plan would tell what it is, and the JSON does not",
+    (cidr) => {
+      const json = { resource: { aws_vpc_security_group_ingress_rule: { A: { cidr_ipv4: cidr, description: "x" } } } };
+      const found = securityFindings({ name: "canary", json }).filter(({ rule }) => rule === "argumentsOfAwsAreWrittenOut");
+
+      expect(found).toHaveLength(1);
+    },
+  );
+
+  test("take a reference for written out, escapes included", () => {
+    const arguments_ = {
+      vpc_id: "${aws_vpc.A.id}",
+      name: "$${escaped(1)}",
+      ids: ['${aws_subnet.B["x"].id}', "${data.aws_region.here.name}-a"],
+    };
+    const found = securityFindings({ name: "canary", json: { resource: { aws_network_acl: { A: arguments_ } } } });
+
+    expect(found.filter(({ rule }) => rule === "argumentsOfAwsAreWrittenOut")).toEqual([]);
   });
 
   test("are all shown to find something, here or in the canary", () => {

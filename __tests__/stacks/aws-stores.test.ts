@@ -29,6 +29,14 @@ describe("with stores of AWS", () => {
     });
   });
 
+  test("the silences of Alertmanager are written into the bucket for backups every day, and nowhere on a laptop", () => {
+    const job = JSON.stringify(TELEMETRY.resource("kubernetes_cron_job_v1"));
+
+    expect(job).toContain(`https://${output("backups_bucket")}.s3.eu-central-1.amazonaws.com/alertmanager`);
+    expect(job).toContain("http://alertmanager.observability.svc:9093");
+    expect(LAPTOP.resources("kubernetes_cron_job_v1")).toEqual([]);
+  });
+
   test("Grafana speaks to the database that was made, by the account that AWS keeps", () => {
     expect(valuesOf(TELEMETRY, "grafana")).toMatchObject({
       "grafana.ini": { database: { type: "postgres", host: output("grafana_database_host"), name: "grafana", ssl_mode: "require" } },

@@ -153,7 +153,7 @@ describe("cluster stack", () => {
       .flatMap((resource) => ["policy", "assume_role_policy", "access_policies", "policy_document"].map((argument) => resource[argument]))
       .filter((policy) => policy !== undefined);
 
-    expect(policies).toHaveLength(37);
+    expect(policies).toHaveLength(39);
     for (const policy of policies) expect(JSON.parse(String(policy))).toMatchObject({ Version: "2012-10-17" });
     expect(JSON.stringify(stack.json)).not.toContain("jsonencode");
   });

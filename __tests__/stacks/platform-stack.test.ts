@@ -30,15 +30,14 @@ function namespaces(stack: SynthesizedStack): Record<string, string> {
   );
 }
 
-/** Ports that everybody may reach, by namespace of the policy. */
-function openPorts(stack: SynthesizedStack): Record<string, string[]> {
-  return Object.fromEntries(
-    stack.resources("kubernetes_network_policy_v1").map((policy) => {
-      const { ingress } = policy["spec"] as unknown as { ingress: readonly { readonly ports?: readonly { readonly port: string }[] }[] };
-      const { namespace } = policy["metadata"] as unknown as { namespace: string };
-      return [namespace, ingress.flatMap(({ ports }) => ports ?? []).map(({ port }) => port)];
-    }),
-  );
+/** `<name>` of each policy by namespace. */
+function policies(stack: SynthesizedStack): Record<string, string[]> {
+  const byNamespace: Record<string, string[]> = {};
+  for (const { metadata } of stack.resources("kubernetes_network_policy_v1")) {
+    const { name, namespace } = metadata as { readonly name: string; readonly namespace: string };
+    (byNamespace[namespace] ??= []).push(name);
+  }
+  return byNamespace;
 }
 
 describe("platform stack", () => {
@@ -58,13 +57,27 @@ describe("platform stack", () => {
     expect(namespaces(LOCAL)["source-7"]).toBe("restricted platform");
   });
 
+  test("CIS 4.3.2: closes every namespace that it makes, both ways", () => {
+    for (const stack of [EKS, LOCAL]) {
+      const closed = policies(stack);
+      expect(Object.keys(closed).sort()).toEqual(Object.keys(namespaces(stack)).sort());
+      for (const names of Object.values(closed)) expect(names).toContain("default-deny");
+    }
+  });
+
   test("opens OTLP to all programs, and the secrets webhook to the API server, which is in no namespace", () => {
-    expect(openPorts(EKS)).toEqual({
-      observability: [],
-      "observability-nodes": ["4317", "4318"],
-      jaeger: [],
-      "external-secrets": ["10250"],
-    });
+    expect(policies(EKS)["observability-nodes"]).toContain("otlp");
+    expect(policies(EKS)["external-secrets"]).toContain("webhook");
+    expect(policies(LOCAL)["source-7"]).toEqual(["default-deny"]);
+  });
+
+  test("says of every policy why it is there", () => {
+    const reasons = EKS.resources("kubernetes_network_policy_v1").map(
+      ({ metadata }) => (metadata as { readonly annotations: Record<string, string> }).annotations["observability/reason"],
+    );
+
+    expect(reasons.length).toBeGreaterThan(40);
+    for (const reason of reasons) expect(reason).toMatch(/^[A-Za-z].{15,}\.$/);
   });
 
   test("asks for a token at the moment that it needs one, and holds none, on EKS", () => {
@@ -139,9 +152,9 @@ describe("platform stack", () => {
   });
 
   test.each(["external-secrets", "aws-load-balancer-controller"])("lays the environment's values over those of %s", (name) => {
-    const stack = synthPlatform({ ...EKS_ENVIRONMENT, helmValues: { [name]: { values: { replicaCount: 77 } } } });
+    const stack = synthPlatform({ ...EKS_ENVIRONMENT, helmValues: { [name]: { values: { replicaCount: 7 } } } });
 
-    expect(valuesOf(stack, name)["replicaCount"]).toBe(77);
+    expect(valuesOf(stack, name)["replicaCount"]).toBe(7);
   });
 
   test("reports a value of the environment that the chart does not know", () => {

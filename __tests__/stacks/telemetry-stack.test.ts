@@ -191,7 +191,10 @@ describe("telemetry stack", () => {
   test("runs a system's exporter in the system's namespace, after the secret that it reads", () => {
     expect(releaseOf(EKS, "phoenix-redis-exporter")).toMatchObject({
       namespace: "phoenix",
-      depends_on: [expect.stringMatching(/^helm_release\.Systems_Phoenix_Objects_Release/)],
+      depends_on: [
+        expect.stringMatching(/^kubernetes_service_account_v1\.Systems_Phoenix_PhoenixRedisExporter_/),
+        expect.stringMatching(/^helm_release\.Systems_Phoenix_Objects_Release/),
+      ],
     });
   });
 
@@ -209,6 +212,7 @@ describe("telemetry stack", () => {
       loki_url: "http://loki.observability.svc:3100",
       tempo_url: "http://tempo.observability.svc:3200",
       jaeger_url: "http://jaeger.jaeger.svc:16686",
+      helm_commands: expect.stringMatching(/^helm upgrade alertmanager /) as string,
     });
   });
 

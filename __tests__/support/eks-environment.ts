@@ -78,6 +78,14 @@ export const EKS_ENVIRONMENT: EksEnvironment = {
   },
   collector: { gatewayReplicas: 2, queueSize: Size.gibibytes(5) },
   grafana: { replicas: 1, url: "https://grafana.example.com", database: { kind: "sqlite", volumeSize: Size.gibibytes(5) } },
+  quotas: {
+    observability: { cpuCores: 7, memory: Size.gibibytes(27), pods: 47, storage: Size.gibibytes(1007) },
+    nodes: { cpuCores: 17, memory: Size.gibibytes(67), pods: 207, storage: Size.gibibytes(0) },
+    jaeger: { cpuCores: 3, memory: Size.gibibytes(13), pods: 17, storage: Size.gibibytes(107) },
+    externalSecrets: { cpuCores: 2, memory: Size.gibibytes(7), pods: 27, storage: Size.gibibytes(0) },
+    system: { cpuCores: 9, memory: Size.gibibytes(37), pods: 157, storage: Size.gibibytes(77) },
+    container: { cpuCores: 0.07, memory: Size.mebibytes(177) },
+  },
 };
 
 /** The same with everything that the cluster stack can make in AWS. */

@@ -29,6 +29,8 @@ export const WORKLOADS = {
     roleSuffix: "load-balancer",
   },
   jaeger: { namespace: NAMESPACES.jaeger, serviceAccount: "jaeger", roleSuffix: "jaeger" },
+  /** Writes backups of what the platform knows into their bucket. */
+  backup: { namespace: NAMESPACES.observability, serviceAccount: "platform-backup", roleSuffix: "backup" },
   clusterAutoscaler: { namespace: "kube-system", serviceAccount: "cluster-autoscaler", roleSuffix: "autoscaler" },
   /** Its service account is made by the EKS add-on. */
   ebsCsi: { namespace: "kube-system", serviceAccount: "ebs-csi-controller-sa", roleSuffix: "ebs-csi" },

@@ -1,13 +1,15 @@
 /**
- * A namespace with its Pod Security level, closed to traffic from outside but for what is listed. Pods of namespaces that belong to the platform reach
- * each other, and Prometheus reaches the metrics of every system.
+ * A namespace with its Pod Security level, the bounds of what its pods ask for, and what they may send and take.
  *
  * @see https://kubernetes.io/docs/concepts/security/pod-security-admission/
  */
 import { NamespaceV1 } from "@cdktf/provider-kubernetes/lib/namespace-v1";
-import { NetworkPolicyV1 } from "@cdktf/provider-kubernetes/lib/network-policy-v1";
 import { Construct } from "constructs";
-import { PLATFORM_SYSTEM } from "../identity";
+import type { ContainerDefaultsConfig, NamespaceQuotaConfig } from "../../environments/environment";
+import { SYSTEM_LABEL } from "../identity";
+import type { NetworkRule } from "../network-policies/rule";
+import { NetworkPolicies } from "./network-policies";
+import { NamespaceQuota } from "./namespace-quota";
 import type { PodSecurityLevel } from "./namespaces";
 
 export interface NamespaceProps {
@@ -17,12 +19,11 @@ export interface NamespaceProps {
   readonly podSecurity: PodSecurityLevel;
   /** Value of the label `observability/system`. */
   readonly system: string;
-  /** Ports that every namespace of the cluster may reach, such as OTLP. @default [] */
-  readonly openPorts?: readonly number[];
+  /** What its pods may send and take; everything else is refused. Rules of other namespaces are left out. @default - traffic is not bounded */
+  readonly rules?: readonly NetworkRule[];
+  /** What its pods may ask for in sum, and what a container gets that says nothing. @default - no bounds */
+  readonly quota?: { readonly sum: NamespaceQuotaConfig | "nothing"; readonly container: ContainerDefaultsConfig };
 }
-
-/** Label by which namespaces are told apart in network policies. */
-export const SYSTEM_LABEL = "observability/system";
 
 export class Namespace extends Construct {
   /** Its name in Kubernetes. */
@@ -41,23 +42,12 @@ export class Namespace extends Construct {
         },
       },
     });
-    if (props.system === PLATFORM_SYSTEM) this.createNetworkPolicy(namespace, props);
-  }
-
-  /** Nobody but the platform, and the open ports for everybody. Policies of the systems' namespaces are the systems' own. */
-  private createNetworkPolicy(namespace: NamespaceV1, props: NamespaceProps): void {
-    const openPorts = props.openPorts ?? [];
-    new NetworkPolicyV1(this, "NetworkPolicy", {
-      metadata: { name: "platform-only", namespace: props.name },
-      spec: {
-        podSelector: {},
-        policyTypes: ["Ingress"],
-        ingress: [
-          { from: [{ namespaceSelector: { matchLabels: { [SYSTEM_LABEL]: PLATFORM_SYSTEM } } }] },
-          ...(openPorts.length === 0 ? [] : [{ ports: openPorts.map((port) => ({ port: String(port), protocol: "TCP" })) }]),
-        ],
-      },
-      dependsOn: [namespace],
-    });
+    if (props.quota !== undefined) {
+      const { sum, container } = props.quota;
+      new NamespaceQuota(this, "Bounds", { namespace: props.name, quota: sum, container, dependsOn: [namespace] });
+    }
+    if (props.rules !== undefined) {
+      new NetworkPolicies(this, "Traffic", { namespace: props.name, rules: props.rules, dependsOn: [namespace] });
+    }
   }
 }

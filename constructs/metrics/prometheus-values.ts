@@ -150,6 +150,7 @@ function storageValues(options: PrometheusValuesOptions): HelmValues {
     prometheus: {
       prometheusSpec: {
         retention: retention.toPrometheus(),
+        walCompression: true,
         retentionSize: `${Math.floor(volumeSize.toMebibytes() * USABLE_SHARE)}MB`,
         storageSpec: {
           volumeClaimTemplate: {

@@ -3,6 +3,7 @@
  *
  * @see https://github.com/oliver006/redis_exporter
  */
+import { ServiceAccountV1 } from "@cdktf/provider-kubernetes/lib/service-account-v1";
 import { Construct } from "constructs";
 import { SECRETS, type SecretRef } from "../../secrets/catalogue";
 import { CHARTS } from "../helm/chart-versions";
@@ -27,13 +28,20 @@ export class RedisExporter extends Construct {
 
   constructor(scope: Construct, id: string, props: RedisExporterProps) {
     super(scope, id);
+    const account = this.createServiceAccount(props);
     this.release = new HelmRelease(this, "Release", {
       chart: CHARTS.redisExporter,
       releaseName: props.name,
       namespace: props.namespace,
       values: redisExporterValues(props),
       ...props.release,
+      dependsOn: [account, ...(props.release?.dependsOn ?? [])],
     });
+  }
+
+  /** The exporter never asks the Kubernetes API, and the chart has no switch that keeps the token out of its pod: the account has. */
+  private createServiceAccount({ name, namespace }: RedisExporterProps): ServiceAccountV1 {
+    return new ServiceAccountV1(this, "ServiceAccount", { metadata: { name, namespace }, automountServiceAccountToken: false });
   }
 }
 
@@ -51,6 +59,11 @@ function redisExporterValues(props: RedisExporterProps): ReleaseDocuments {
           }),
     },
     scheduling: { fullnameOverride: props.name, resources: podResources({ cpuCores: 0.02, memoryMiB: 64 }) },
-    security: { rbac: { create: false }, podSecurityContext: restrictedPod(59000), securityContext: RESTRICTED_CONTAINER },
+    security: {
+      rbac: { create: false },
+      serviceAccount: { create: false, name: props.name },
+      podSecurityContext: restrictedPod(59000),
+      securityContext: RESTRICTED_CONTAINER,
+    },
   };
 }

@@ -96,6 +96,14 @@ export class TelemetryBucket extends Construct {
   }
 }
 
+/** What a workload may do that only puts objects below a prefix: it can neither read nor delete what is there, and versions outlive what it overwrites. */
+export function putStatements(bucket: TelemetryBucket, prefix: string): PolicyStatement[] {
+  return [
+    { Sid: "PutObjects", Action: ["s3:PutObject"], Resource: [`${bucket.arn}/${prefix}*`] },
+    { Sid: "UseKey", Action: ["kms:GenerateDataKey"], Resource: [bucket.keyArn] },
+  ];
+}
+
 /** What a workload may do that keeps its data in these buckets. */
 export function readWriteStatements(buckets: readonly TelemetryBucket[]): PolicyStatement[] {
   return [

@@ -24,7 +24,11 @@ export function validateRetention(environment: Sound<Environment>, systems: read
   const { metrics, logs, traces } = environment;
   return [
     // With a long-term store a window may be longer than what Prometheus itself keeps.
-    ...validateMetricRetention(metrics?.retention, metrics?.remoteWrite === undefined ? systems : [], `${at}.metrics.retention`),
+    ...validateMetricRetention(
+      metrics?.retention,
+      metrics?.remoteWrite === undefined ? systems : withoutObjectives(systems),
+      `${at}.metrics.retention`,
+    ),
     ...checkLogRetention(logs?.retention, `${at}.logs.retention`, "The retention of logs"),
     ...checkDuration({
       at: `${at}.traces.retention`,
@@ -60,6 +64,21 @@ function validateMetricRetention(retention: Duration | undefined, systems: reado
     multipleOf: Duration.hours(1),
   });
   if (retention === undefined || outOfBounds.length > 0) return outOfBounds;
+  const [demanding] = systems
+    .flatMap(({ name, metricRetention }) => (metricRetention === undefined ? [] : [{ name, metricRetention }]))
+    .sort((a, b) => b.metricRetention.toSeconds() - a.metricRetention.toSeconds());
+  if (demanding !== undefined && retention.toSeconds() < demanding.metricRetention.toSeconds()) {
+    return [
+      refusal({
+        code: "OBS0113",
+        at,
+        what: `The system ${demanding.name} asks for its metrics to be kept for ${String(demanding.metricRetention)}.`,
+        got: retention,
+        allowed: `${String(demanding.metricRetention)} or more`,
+        remedy: `Set it to Duration.days(${Math.ceil(demanding.metricRetention.toDays())}).`,
+      }),
+    ];
+  }
   const [longest] = systems.flatMap(windowsOf).sort((a, b) => b.days - a.days);
   if (longest === undefined) return [];
   const needed = Duration.days(longest.days + SLO_MARGIN.toDays());
@@ -74,6 +93,10 @@ function validateMetricRetention(retention: Duration | undefined, systems: reado
       remedy: `Set it to Duration.days(${needed.toDays()}).`,
     }),
   ];
+}
+
+function withoutObjectives(systems: readonly ValidatedSystem[]): ValidatedSystem[] {
+  return systems.map((system) => ({ ...system, slos: {} }));
 }
 
 function windowsOf({ name, slos }: ValidatedSystem): readonly { readonly slo: string; readonly days: number }[] {

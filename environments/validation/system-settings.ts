@@ -6,6 +6,7 @@ import { validateOverrides } from "../../rules/validate-overrides";
 import type { SystemConfig } from "../../systems";
 import type { Duration } from "../../units";
 import { fieldPath, refusal } from "./refusal";
+import { validateQuota } from "./quotas";
 import { checkLogRetention } from "./retention";
 import type { Sound } from "./sound";
 import { checkKeepRatio } from "./telemetry";
@@ -48,6 +49,7 @@ function validateSettings(
     ...overrides.flatMap(([name, override]) => validatePatience(override, evaluationInterval, fieldPath(at, "alerts", name, "for"))),
     ...checkLogRetention(config.logRetention, `${at}.logRetention`, `The retention of the logs of ${system.name}`),
     ...checkKeepRatio(config.traceKeepRatio, `${at}.traceKeepRatio`, `The share of the traces of ${system.name}`),
+    ...validateQuota(config.quota, `${at}.quota`),
   ];
 }
 

@@ -37,6 +37,8 @@ export const services: readonly ServiceDeclaration[] = [
     name: "traefik",
     labels: { "app.kubernetes.io/name": "traefik", "app.kubernetes.io/instance": "traefik-a8n" },
     ports: { web: 80, websecure: 443, metrics: 8082 },
+    // Its user may not listen on ports below 1024.
+    podPorts: { web: 8000, websecure: 8443 },
   },
   {
     // Reads the databases of the API and of GlitchTip.

@@ -7,6 +7,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { packageRoot } from "../../constructs/helm/package-root";
 import { type Json, type SynthesizedRelease, type SynthesizedStack, releasesOf } from "../synthesized";
+import type { RenderedWorkload } from "./workloads";
 
 export interface ReleaseProof {
   readonly chart: string;
@@ -19,6 +20,8 @@ export interface ReleaseProof {
   readonly privileges: readonly string[];
   /** Registries that its images come from. */
   readonly registries: readonly string[];
+  /** Its pods with what they ask for. */
+  readonly workloads: readonly RenderedWorkload[];
 }
 
 export interface StackProof {

@@ -46,11 +46,16 @@ const RIGHTS: readonly { readonly words: string; readonly resources: readonly st
 
 const RAISING = ["bind", "impersonate", "escalate"];
 
-/** The sentences about a release, each once, in order. */
-export function privilegesOf(objects: readonly KubernetesObject[]): string[] {
-  const withoutToken = objects
+/**
+ * The sentences about a release, each once, in order.
+ *
+ * @param accounts service accounts beside the release that hand out no token, by name
+ */
+export function privilegesOf(objects: readonly KubernetesObject[], accounts: readonly string[] = []): string[] {
+  const ofRelease = objects
     .filter((object) => object.kind === "ServiceAccount" && object["automountServiceAccountToken"] === false)
     .map(({ metadata }) => metadata.name);
+  const withoutToken = [...ofRelease, ...accounts];
   const sentences = objects.flatMap((object) => {
     const of = `${object.kind}/${object.metadata.name}`;
     if (object.kind === "ClusterRole" || object.kind === "Role") return rulePrivileges(object).map((words) => `${of} ${words}`);

@@ -1,6 +1,17 @@
 import { Namespace, type NamespaceProps } from "../../../constructs/kubernetes/namespace";
 import { NAMESPACES, POD_SECURITY } from "../../../constructs/kubernetes/namespaces";
+import type { NetworkRule } from "../../../constructs/network-policies/rule";
 import { synthInCluster } from "../../support/releases";
+
+const RULE: NetworkRule = {
+  name: "read",
+  namespace: "test-7",
+  direction: "in",
+  pods: { app: "shop" },
+  peers: [{ namespace: { team: "readers" }, pods: { app: "reader" } }, { namespace: {} }, { network: "10.7.0.0/16" }],
+  ports: [{ port: 9090 }, { port: "metrics", protocol: "UDP" }],
+  reason: "Somebody reads it.",
+};
 
 function synthNamespace(props: Partial<NamespaceProps> = {}) {
   return synthInCluster((stack) => {
@@ -37,35 +48,57 @@ describe("namespace", () => {
     },
   );
 
-  test("of a system has no policy of ours: who may reach a system is its own business", () => {
-    expect(synthNamespace({ system: "shop" }).resources("kubernetes_network_policy_v1")).toEqual([]);
+  test("has neither bounds nor policies that it was not given", () => {
+    const synthesized = synthNamespace();
+
+    expect(synthesized.resources("kubernetes_network_policy_v1")).toEqual([]);
+    expect(synthesized.resources("kubernetes_resource_quota_v1")).toEqual([]);
   });
 
-  test("of the platform lets in the platform only", () => {
-    const policy = synthNamespace({ system: "platform" }).resource("kubernetes_network_policy_v1");
+  test("is closed both ways once it is given rules, each of which opens one thing and says why", () => {
+    const synthesized = synthNamespace({ rules: [RULE, { ...RULE, namespace: "elsewhere" }] });
+    const policies = synthesized.resources("kubernetes_network_policy_v1");
 
-    expect(policy["metadata"]).toEqual({ name: "platform-only", namespace: "test-7" });
-    expect(policy["spec"]).toEqual({
-      pod_selector: {},
-      policy_types: ["Ingress"],
-      ingress: [{ from: [{ namespace_selector: { match_labels: { "observability/system": "platform" } } }] }],
-    });
-    expect(policy["depends_on"]).toEqual([expect.stringMatching(/^kubernetes_namespace_v1\./)]);
+    expect(policies.map(({ metadata, spec }) => ({ metadata, spec }))).toEqual([
+      {
+        metadata: {
+          name: "default-deny",
+          namespace: "test-7",
+          annotations: { "observability/reason": expect.stringMatching(/refused/) as string },
+        },
+        spec: { pod_selector: {}, policy_types: ["Ingress", "Egress"] },
+      },
+      {
+        metadata: { name: "read", namespace: "test-7", annotations: { "observability/reason": "Somebody reads it." } },
+        spec: {
+          pod_selector: { match_labels: { app: "shop" } },
+          policy_types: ["Ingress"],
+          ingress: [
+            {
+              from: [
+                { namespace_selector: { match_labels: { team: "readers" } }, pod_selector: { match_labels: { app: "reader" } } },
+                { namespace_selector: {} },
+                { ip_block: { cidr: "10.7.0.0/16" } },
+              ],
+              ports: [
+                { port: "9090", protocol: "TCP" },
+                { port: "metrics", protocol: "UDP" },
+              ],
+            },
+          ],
+        },
+      },
+    ]);
+    for (const policy of policies) expect(policy["depends_on"]).toEqual([expect.stringMatching(/^kubernetes_namespace_v1\./)]);
   });
 
-  test("of the platform lets everybody in to the ports that are open, and to no other", () => {
-    const { ingress } = synthNamespace({ system: "platform", openPorts: [4317, 4318] }).resource("kubernetes_network_policy_v1")[
-      "spec"
-    ] as {
-      readonly ingress: readonly unknown[];
-    };
+  test("lets out what a rule says, to everywhere and all ports where the rule names none", () => {
+    const { pods: _, ...rule } = RULE;
+    const [, policy] = synthNamespace({ rules: [{ ...rule, direction: "out", peers: [], ports: [] }] }).resources(
+      "kubernetes_network_policy_v1",
+    );
 
-    expect(ingress[1]).toEqual({
-      ports: [
-        { port: "4317", protocol: "TCP" },
-        { port: "4318", protocol: "TCP" },
-      ],
-    });
+    expect(policy?.["spec"]).toEqual({ pod_selector: {}, policy_types: ["Egress"], egress: [{}] });
   });
 
   test("is privileged only where the host is read", () => {

@@ -123,6 +123,10 @@ describe("prometheus", () => {
     });
   });
 
+  test("compresses what it has not written into blocks yet; blocks always are", () => {
+    expect(spec()).toMatchObject({ walCompression: true });
+  });
+
   test("takes what is pushed: span metrics, and OTLP with the identity as labels", () => {
     expect(spec()).toMatchObject({
       enableRemoteWriteReceiver: true,

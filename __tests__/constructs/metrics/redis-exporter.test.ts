@@ -14,6 +14,14 @@ describe("redis exporter", () => {
     expect(releasePage(synthExporter())).toMatchSnapshot();
   });
 
+  test("runs as an account of its own that hands out no token", () => {
+    expect(synthExporter().resource("kubernetes_service_account_v1")).toMatchObject({
+      metadata: { name: "shop-redis-exporter", namespace: "shop" },
+      automount_service_account_token: false,
+    });
+    expect(valuesOf(synthExporter())["serviceAccount"]).toEqual({ create: false, name: "shop-redis-exporter" });
+  });
+
   test("reads its password from a Secret of the catalogue, by name and key", () => {
     expect(valuesOf(synthExporter({ password: { secret: "phoenix-redis", property: "password" } }))["auth"]).toEqual({
       enabled: true,

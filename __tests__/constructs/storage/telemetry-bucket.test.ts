@@ -1,5 +1,5 @@
 import { EncryptionKey } from "../../../constructs/storage/encryption-key";
-import { TelemetryBucket, type TelemetryBucketProps, bucketName, readWriteStatements } from "../../../constructs/storage/telemetry-bucket";
+import { TelemetryBucket, type TelemetryBucketProps, bucketName, putStatements, readWriteStatements } from "../../../constructs/storage/telemetry-bucket";
 import { Duration } from "../../../units";
 import { synthAws } from "../../support/synth";
 import { policyStatements } from "../../support/synthesized-stack";
@@ -126,6 +126,15 @@ describe("telemetry bucket", () => {
         Resource: ["arn:aws:s3:::one/*", "arn:aws:s3:::two/*"],
       },
       { Sid: "UseKeys", Action: ["kms:Decrypt", "kms:GenerateDataKey"], Resource: ["arn:aws:kms:::key/7"] },
+    ]);
+  });
+
+  test("lets who writes backups put objects below one prefix, and neither read nor delete any", () => {
+    const bucket = { arn: "arn:aws:s3:::one", keyArn: "arn:aws:kms:::key/7" } as TelemetryBucket;
+
+    expect(putStatements(bucket, "part/")).toEqual([
+      { Sid: "PutObjects", Action: ["s3:PutObject"], Resource: ["arn:aws:s3:::one/part/*"] },
+      { Sid: "UseKey", Action: ["kms:GenerateDataKey"], Resource: ["arn:aws:kms:::key/7"] },
     ]);
   });
 });

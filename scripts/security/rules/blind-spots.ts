@@ -9,6 +9,8 @@ import { stackResources, stringsIn } from "../stack-json";
 import { policyTexts } from "../policies";
 import { wrong } from "./places";
 
+/** A resource or data source and a way into it, without functions, operators, variables and locals. */
+const REFERENCE = /^(?!(?:var|local)\.)(?:data\.)?[a-z][a-z0-9_]*\.[\w-]+(?:\.[\w-]+|\[[^\]]+\])*$/;
 const LOOPS = ["count", "for_each", "dynamic"];
 const INLINE_RULES = ["ingress", "egress"];
 
@@ -30,6 +32,17 @@ export const BLIND_SPOT_RULES = {
           .filter(({ text }) => /(?<!\$)\$\{[^}]*\b(jsonencode|yamlencode|templatefile|file|base64encode)\(/.test(text))
           .map(({ path }) => wrong(resource, `${path.join(".")} is made by a function of Terraform`)),
       ),
+  },
+  argumentsOfAwsAreWrittenOut: {
+    holds: "Arguments of AWS are written out or refer to a resource, so the JSON says what a plan would.",
+    check: (stack) =>
+      stackResources(stack)
+        .filter(({ type }) => type.startsWith("aws_"))
+        .flatMap((resource) =>
+          stringsIn(resource.arguments)
+            .filter(({ text }) => [...text.matchAll(/(?<!\$)\$\{([^}]*)\}/g)].some(([, inside = ""]) => !REFERENCE.test(inside)))
+            .map(({ path }) => wrong(resource, `${path.join(".")} is computed by Terraform`)),
+        ),
   },
   noRulesInsideSecurityGroups: {
     holds: "Rules of security groups are resources of their own.",
