@@ -19,7 +19,7 @@ import { RedisExporter } from "../constructs/metrics/redis-exporter";
 import { BlackboxExporter } from "../constructs/probes/blackbox-exporter";
 import { httpUrl } from "../constructs/service-endpoint";
 import { type ChartObject, ObjectsRelease } from "../constructs/systems/objects-release";
-import { SystemRelease, externalSecretObjects, prometheusRule } from "../constructs/systems/system-release";
+import { SystemRelease, externalSecretObjects, logRulesName, prometheusRule } from "../constructs/systems/system-release";
 import { Jaeger, type JaegerProps } from "../constructs/traces/jaeger";
 import { Tempo } from "../constructs/traces/tempo";
 import type { Environment } from "../environments/environment";
@@ -28,7 +28,7 @@ import { renderExternalSecret } from "../secrets/external-secret";
 import { type NeededSecret, isMadeByAws, neededSecrets } from "../secrets/needed";
 import { type PlatformPack, platformPacks } from "../systems/platform-packs";
 import { readSeries } from "../systems/read-series";
-import { rulesOf } from "../systems/rules-of";
+import { logRulesOf, rulesOf } from "../systems/rules-of";
 import { logRetentions, systemByNamespace, traceKeepRatios } from "../systems/settings";
 import type { ExporterDeclaration } from "../systems/exporter";
 import type { SystemPack } from "../systems/system-pack";
@@ -174,6 +174,7 @@ export class TelemetryStack extends TerraformStack {
       retentionBySystem: logRetentions(this.environment, this.systems),
       identity: this.identity,
       alertmanager: alertmanager.peers,
+      ruleConfigMaps: this.systems.filter(({ logAlerts = {} }) => Object.keys(logAlerts).length > 0).map(({ name }) => logRulesName(name)),
       storageClass: this.storageClass,
       placement: this.placement,
       release: releaseOverrides(this.environment, "loki"),
@@ -252,6 +253,7 @@ export class TelemetryStack extends TerraformStack {
       const release = new SystemRelease(systems, pascalCase(system.name), {
         system: { ...system, scrape: scrapeOf(system, isRead) },
         ruleGroups: rulesOf(this.environment, system),
+        logRuleGroups: logRulesOf(this.environment, system),
         externalSecrets: own.map((secret) => renderExternalSecret(secret, this.environment.secretStore)),
         blackbox: blackbox.endpoint,
       });

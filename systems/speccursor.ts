@@ -3,12 +3,12 @@ import type { SystemPack } from "./system-pack";
 import { dashboards } from "../dashboards/speccursor";
 import { logs } from "../logs/speccursor";
 import { metrics, scrape, services } from "../metrics/speccursor";
-import { type SpeccursorAlertName, alerts, slos } from "../rules/speccursor";
+import { type SpeccursorAlertName, type SpeccursorLogAlertName, alerts, logAlerts, slos } from "../rules/speccursor";
 import { speccursorRecords } from "../signals/speccursor";
 import { traces } from "../traces/speccursor";
 import { Size } from "../units";
 
-export const speccursor: SystemPack<SpeccursorAlertName> = {
+export const speccursor: SystemPack<SpeccursorAlertName, SpeccursorLogAlertName> = {
   name: "speccursor",
   title: "SpecCursor",
   owner: "team-speccursor",
@@ -18,6 +18,7 @@ export const speccursor: SystemPack<SpeccursorAlertName> = {
   scrape,
   budget: { series: 22_000, samplesPerSecond: 1_500, storagePerDay: Size.mebibytes(260) },
   alerts,
+  logAlerts,
   slos,
   records: Object.values(speccursorRecords),
   dashboards,
