@@ -10,8 +10,8 @@ export interface AlertReference {
 }
 
 /** The panels that the alerts of a system refer to, those among them that its objectives make. */
-export function alertReferences(system: Pick<SystemPack, "name" | "alerts" | "slos">): AlertReference[] {
-  const own = Object.entries(system.alerts).map(([alert, { panel }]) => ({ alert, panel }));
+export function alertReferences(system: Pick<SystemPack, "name" | "alerts" | "logAlerts" | "slos">): AlertReference[] {
+  const own = [...Object.entries(system.alerts), ...Object.entries(system.logAlerts ?? {})].map(([alert, { panel }]) => ({ alert, panel }));
   const ofObjectives = Object.entries(system.slos)
     // With this link the annotation of the rule is the bare reference.
     .flatMap(([name, slo]) => renderSloAlerts(system.name, name, slo, { panelUrl: (_system, panel) => panel }))

@@ -1,5 +1,6 @@
 /** Dashboards as a model: rows of panels made from signals. `render-dashboard.ts` turns it into what Grafana reads. */
 import type { Comparison, Severity } from "../rules/alert";
+import type { LogSignal } from "../signals/log-signal";
 import type { Signal } from "../signals/signal";
 import type { Duration } from "../units";
 import type { PanelHeight, PanelWidth } from "./grid";
@@ -67,8 +68,28 @@ export interface LogQuery {
   readonly expr: string;
 }
 
+/** A course of figures that are counted from log lines. */
+export interface LogChartPanel extends PanelFrame {
+  readonly kind: "logchart";
+  /** @default - the name of the first signal */
+  readonly name?: string;
+  /** @default - the title of the first signal */
+  readonly title?: string;
+  /** @default - the description of the first signal */
+  readonly description?: string;
+  /** What it draws, one query each, all in one unit. */
+  readonly signals: readonly [LogSignal, ...LogSignal[]];
+  /** The log alert whose threshold is drawn. One of the signals must be the alert's. @default - no threshold */
+  readonly thresholdOf?: string;
+}
+
 export type MetricPanel = ChartPanel | TablePanel;
-export type Panel = MetricPanel | LogPanel;
+export type Panel = MetricPanel | LogPanel | LogChartPanel;
+
+/** Whether a panel asks Loki, and not Prometheus. */
+export function readsLogs(panel: Panel): panel is LogPanel | LogChartPanel {
+  return panel.kind === "logs" || panel.kind === "logchart";
+}
 
 /** Names of Grafana's palette. */
 export type PanelColor = "green" | "yellow" | "orange" | "red" | "blue";

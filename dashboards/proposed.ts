@@ -2,7 +2,7 @@
 import type { MetricContract, MetricSet } from "../metrics/contract";
 import { metricNamesIn } from "../promql";
 import type { Signal } from "../signals/signal";
-import type { Dashboard, Panel } from "./dashboard";
+import { type Dashboard, type Panel, readsLogs } from "./dashboard";
 import { panelExpression } from "./panel-expression";
 
 /** The dashboard without signals of proposed metrics, without panels that have no other signal, and without rows that have no other panel. */
@@ -18,7 +18,7 @@ export function withoutProposed(dashboard: Dashboard, metrics: readonly MetricSe
 }
 
 function drawnPart(panel: Panel, isDrawn: (signal: Signal) => boolean): Panel | undefined {
-  if (panel.kind === "logs") return panel;
+  if (readsLogs(panel)) return panel;
   const [first, ...others] = panel.signals.filter(isDrawn);
   if (first === undefined) return undefined;
   return panel.kind === "table" ? panel : { ...panel, signals: [first, ...others] };

@@ -18,7 +18,7 @@ import { RUNBOOK_BASE } from "../rules/conventions";
 import type { SystemPack } from "../systems/system-pack";
 import { Duration } from "../units";
 import { alertReferences } from "./alert-reference";
-import type { Dashboard } from "./dashboard";
+import { type Dashboard, readsLogs } from "./dashboard";
 import { DATA_SOURCE_VARIABLES, type DataSourceVariable } from "./data-sources";
 import { layOut } from "./grid";
 import { dashboardUid, rowId } from "./identity";
@@ -26,7 +26,7 @@ import { withoutProposed } from "./proposed";
 import { type PanelContext, renderPanel } from "./render-panel";
 
 export interface RenderDashboardsOptions {
-  readonly system: Pick<SystemPack, "name" | "title" | "metrics" | "alerts" | "slos" | "dashboards">;
+  readonly system: Pick<SystemPack, "name" | "title" | "metrics" | "alerts" | "logAlerts" | "slos" | "dashboards">;
   /** Name of the environment, a tag of each dashboard. */
   readonly environment: string;
   /** What the environment changes of the system's alerts. @default {} */
@@ -77,6 +77,7 @@ function addRows(builder: DashboardBuilder, dashboardKey: string, dashboard: Das
     system: system.name,
     dashboards: system.dashboards,
     alerts: system.alerts,
+    logAlerts: system.logAlerts ?? {},
     overrides: options.overrides ?? {},
     references: alertReferences(system),
     runbookBase: options.runbookBase ?? RUNBOOK_BASE,
@@ -89,7 +90,7 @@ function addRows(builder: DashboardBuilder, dashboardKey: string, dashboard: Das
 
 /** The variables that the panels of the dashboard use. */
 function variablesOf(dashboard: Dashboard): DataSourceVariable[] {
-  const hasLogs = dashboard.rows.some((row) => row.panels.some((panel) => panel.kind === "logs"));
+  const hasLogs = dashboard.rows.some((row) => row.panels.some(readsLogs));
   return [DATA_SOURCE_VARIABLES.metrics, ...(hasLogs ? [DATA_SOURCE_VARIABLES.logs] : [])];
 }
 

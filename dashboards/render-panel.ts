@@ -13,15 +13,16 @@ import {
   ThresholdsMode,
 } from "@grafana/grafana-foundation-sdk/dashboard";
 import type { AlertOverrides, Alerts } from "../rules/alert";
+import type { LogAlerts } from "../rules/log-alert";
 import { type AlertReference, runbookUrl } from "./alert-reference";
-import type { Dashboards, LogPanel, MetricPanel } from "./dashboard";
+import type { Dashboards, LogChartPanel, LogPanel, MetricPanel } from "./dashboard";
 import { DATA_SOURCE_VARIABLES } from "./data-sources";
 import { grafanaUnit } from "./grafana-unit";
 import type { GridPosition, PlacedPanel } from "./grid";
 import { findPanel, panelId, panelName } from "./identity";
-import { createLogTarget, createTargets, dataSourceRef } from "./target";
+import { createLogTarget, createLogTargets, createTargets, dataSourceRef } from "./target";
 import { type ThresholdStep, thresholdSteps } from "./threshold";
-import { createLogs, createVisualization } from "./visualization";
+import { createLogs, createTimeseries, createVisualization } from "./visualization";
 
 /** What panels need to know of the alerts around them. */
 export interface PanelContext {
@@ -32,6 +33,7 @@ export interface PanelContext {
   /** All dashboards of the system, which the alerts refer to. */
   readonly dashboards: Dashboards;
   readonly alerts: Alerts;
+  readonly logAlerts: LogAlerts;
   /** What the environment changes of the alerts. */
   readonly overrides: AlertOverrides;
   /** Which panel each alert refers to. */
@@ -41,7 +43,14 @@ export interface PanelContext {
 }
 
 export function renderPanel({ panel, position }: PlacedPanel, context: PanelContext): Builder<GrafanaPanel> {
-  return panel.kind === "logs" ? renderLogPanel(panel, position) : renderMetricPanel(panel, position, context);
+  switch (panel.kind) {
+    case "logs":
+      return renderLogPanel(panel, position);
+    case "logchart":
+      return renderLogChart(panel, position, context);
+    default:
+      return renderMetricPanel(panel, position, context);
+  }
 }
 
 function renderMetricPanel(panel: MetricPanel, position: GridPosition, context: PanelContext): Builder<GrafanaPanel> {
@@ -68,12 +77,26 @@ function renderLogPanel(panel: LogPanel, position: GridPosition): Builder<Grafan
     .withTarget(createLogTarget(panel.query));
 }
 
+function renderLogChart(panel: LogChartPanel, position: GridPosition, context: PanelContext): Builder<GrafanaPanel> {
+  const [signal] = panel.signals;
+  return createTimeseries()
+    .id(panelId(panel))
+    .title(panel.title ?? signal.title)
+    .description(panel.description ?? signal.description)
+    .gridPos({ ...position })
+    .datasource(dataSourceRef(DATA_SOURCE_VARIABLES.logs))
+    .targets(createLogTargets(panel))
+    .unit(grafanaUnit(signal.unit))
+    .thresholds(createThresholds(thresholdSteps(panel, context.logAlerts, context.overrides)))
+    .links(alertsShownBy(panel, context).map((name) => createRunbookLink(name, context)));
+}
+
 function createThresholds(steps: readonly ThresholdStep[]): ThresholdsConfigBuilder {
   return new ThresholdsConfigBuilder().mode(ThresholdsMode.Absolute).steps(steps.map((step) => ({ ...step })));
 }
 
 /** Names of the alerts that refer to the panel or whose threshold it draws, each once. */
-function alertsShownBy(panel: MetricPanel, context: PanelContext): string[] {
+function alertsShownBy(panel: MetricPanel | LogChartPanel, context: PanelContext): string[] {
   const referring = context.references.filter(({ panel: reference }) => {
     const referred = reference.startsWith(`${context.dashboardKey}/`) ? findPanel(context.dashboards, reference) : undefined;
     return referred !== undefined && panelName(referred) === panelName(panel);

@@ -3,7 +3,7 @@ import type { DataSourceRef } from "@grafana/grafana-foundation-sdk/common";
 import { DataqueryBuilder as LokiBuilder } from "@grafana/grafana-foundation-sdk/loki";
 import { DataqueryBuilder as PrometheusBuilder, PromQueryFormat, QueryEditorMode } from "@grafana/grafana-foundation-sdk/prometheus";
 import type { Signal } from "../signals/signal";
-import type { LogQuery, MetricPanel } from "./dashboard";
+import type { LogChartPanel, LogQuery, MetricPanel } from "./dashboard";
 import { DATA_SOURCE_VARIABLES, type DataSourceVariable } from "./data-sources";
 import { panelExpression } from "./panel-expression";
 
@@ -44,6 +44,18 @@ export function createLogTarget(query: LogQuery): LokiBuilder {
     .expr(query.expr)
     .queryType("range")
     .maxLines(LOG_LINES);
+}
+
+/** One query per signal of a chart of log lines, over the window that Grafana computes from the time range. */
+export function createLogTargets(panel: LogChartPanel): LokiBuilder[] {
+  return panel.signals.map((signal, index) =>
+    new LokiBuilder()
+      .refId(refId(index))
+      .datasource(dataSourceRef(DATA_SOURCE_VARIABLES.logs))
+      .expr(signal.expr("$__auto"))
+      .queryType("range")
+      .legendFormat(signal.legend),
+  );
 }
 
 /** Durations are observed with the trace that they were measured in. */

@@ -1,6 +1,6 @@
 /** The threshold that a panel draws: the very figure of the alert, with what the environment overrides. */
-import type { AlertOverride, AlertOverrides, Alerts, Comparison, Severity } from "../rules/alert";
-import type { AlertThreshold, MetricPanel, PanelColor } from "./dashboard";
+import type { AlertFacts, AlertOverride, AlertOverrides, Comparison, Severity } from "../rules/alert";
+import type { AlertThreshold, LogChartPanel, MetricPanel, PanelColor } from "./dashboard";
 
 /** Where the colour of a value changes. Grafana colours what is at or above `value`; the first step has none. */
 export interface ThresholdStep {
@@ -17,7 +17,11 @@ const SEVERITY_COLORS: Readonly<Record<Severity, PanelColor>> = { critical: "red
 const NO_THRESHOLD: readonly ThresholdStep[] = [{ value: null, color: NEUTRAL }];
 
 /** The steps of the alert that the panel names. An alert that compares with nothing has none. */
-export function thresholdSteps(panel: MetricPanel, alerts: Alerts, overrides: AlertOverrides): readonly ThresholdStep[] {
+export function thresholdSteps(
+  panel: MetricPanel | LogChartPanel,
+  alerts: Readonly<Record<string, AlertFacts>>,
+  overrides: AlertOverrides,
+): readonly ThresholdStep[] {
   const { thresholdOf } = panel;
   if (thresholdOf === undefined) return NO_THRESHOLD;
   if (typeof thresholdOf !== "string") return stepsOf(thresholdOf);

@@ -10,7 +10,8 @@ import { missingText, validatePanel } from "./validate-panel";
 
 export interface DashboardValidationOptions {
   /** One without a log contract draws no log lines. */
-  readonly system: Pick<SystemPack, "name" | "metrics" | "alerts" | "slos" | "dashboards"> & Partial<Pick<SystemPack, "logs">>;
+  readonly system: Pick<SystemPack, "name" | "metrics" | "alerts" | "slos" | "dashboards"> &
+    Partial<Pick<SystemPack, "logs" | "logAlerts">>;
   /** Everything that can be read: all contracts and what recording rules write. */
   readonly analyzer: Analyzer;
 }

@@ -3,16 +3,19 @@ import { checkLogQuery } from "../logql";
 import type { LogContract } from "../logs/contract";
 import { type Problem, nearest, quoteValue } from "../problems";
 import { type Analyzer, toProblem, unusedAcceptance } from "../promql";
-import type { Alerts } from "../rules/alert";
+import type { AlertFacts, Alerts } from "../rules/alert";
+import type { LogAlerts } from "../rules/log-alert";
 import type { Signal } from "../signals/signal";
 import { validateSignal } from "../signals/validate-signals";
-import type { LogPanel, MetricPanel, Panel } from "./dashboard";
+import type { LogChartPanel, LogPanel, MetricPanel, Panel } from "./dashboard";
 import { panelExpression } from "./panel-expression";
 
 export interface PanelValidationOptions {
   /** Name of the system. */
   readonly system: string;
   readonly alerts: Alerts;
+  /** @default {} */
+  readonly logAlerts?: LogAlerts;
   /** @default - none: a panel of log lines is refused */
   readonly logs?: LogContract;
   /** Knows everything that can be read. */
@@ -22,7 +25,14 @@ export interface PanelValidationOptions {
 }
 
 export function validatePanel(panel: Panel, options: PanelValidationOptions): Problem[] {
-  return panel.kind === "logs" ? validateLogPanel(panel, options) : validateMetricPanel(panel, options);
+  switch (panel.kind) {
+    case "logs":
+      return validateLogPanel(panel, options);
+    case "logchart":
+      return validateLogChart(panel, options);
+    default:
+      return validateMetricPanel(panel, options);
+  }
 }
 
 /** A text that a reader needs and that is not there. */
@@ -50,6 +60,22 @@ function validateLogPanel({ query }: LogPanel, options: PanelValidationOptions):
   ];
 }
 
+function validateLogChart(panel: LogChartPanel, options: PanelValidationOptions): Problem[] {
+  const { at, logs } = options;
+  const [first] = panel.signals;
+  if (logs === undefined) return [withoutContract(first.expr("$__auto"), at)];
+  return [
+    ...missingText(panel.title ?? first.title, "title", at),
+    ...missingText(panel.description ?? first.description, "description", at),
+    ...validateUnits(panel, at),
+    ...panel.signals.flatMap((signal) => [
+      ...checkLogQuery(signal.expr("$__auto"), { ...options, logs, at: `${at}.${signal.name}` }),
+      ...missingText(signal.legend, "legend", `${at}.${signal.name}`),
+    ]),
+    ...validateThreshold(panel, options.logAlerts ?? {}, options),
+  ];
+}
+
 function withoutContract(expr: string, at: string): Problem {
   return {
     code: "OBS0701",
@@ -70,12 +96,12 @@ function validateMetricPanel(panel: MetricPanel, options: PanelValidationOptions
     ...validateUnits(panel, at),
     ...panel.signals.flatMap((signal) => validateDrawn(signal, panel, options)),
     ...validateHighlight(panel, at),
-    ...validateThreshold(panel, options),
+    ...validateThreshold(panel, options.alerts, options),
   ];
 }
 
 /** All figures of a panel share one axis, so they must share one unit. */
-function validateUnits(panel: MetricPanel, at: string): Problem[] {
+function validateUnits(panel: MetricPanel | LogChartPanel, at: string): Problem[] {
   const units = [...new Set(panel.signals.map((signal) => signal.unit))];
   if (units.length === 1) return [];
   return [
@@ -123,7 +149,11 @@ function validateHighlight(panel: MetricPanel, at: string): Problem[] {
 }
 
 /** A threshold is drawn on the scale of the panel, so the alert must be about one of its signals. */
-function validateThreshold(panel: MetricPanel, { alerts, at }: PanelValidationOptions): Problem[] {
+function validateThreshold(
+  panel: MetricPanel | LogChartPanel,
+  alerts: Readonly<Record<string, AlertFacts & { readonly signal: { readonly name: string } }>>,
+  { at }: PanelValidationOptions,
+): Problem[] {
   const name = panel.thresholdOf;
   if (typeof name !== "string") return [];
   const alert = alerts[name];

@@ -29,7 +29,7 @@ export type VisualizationBuilder = BarGaugeBuilder | GaugeBuilder | StatBuilder 
 export function createVisualization(panel: MetricPanel): VisualizationBuilder {
   switch (panel.kind) {
     case "timeseries":
-      return createTimeseries(panel);
+      return createTimeseries(panel.axisFromZero);
     case "stat":
       return new StatBuilder().reduceOptions(lastValue()).graphMode(BigValueGraphMode.None).colorMode(colorMode(panel));
     case "gauge":
@@ -52,7 +52,7 @@ export function createLogs(): LogsBuilder {
 }
 
 /** Lines with a gap where there is no data, and thresholds as dashed lines. */
-function createTimeseries(panel: ChartPanel): TimeseriesBuilder {
+export function createTimeseries(axisFromZero = true): TimeseriesBuilder {
   const timeseries = new TimeseriesBuilder()
     .lineWidth(1)
     .fillOpacity(10)
@@ -61,7 +61,7 @@ function createTimeseries(panel: ChartPanel): TimeseriesBuilder {
     .thresholdsStyle(new GraphThresholdsStyleConfigBuilder().mode(GraphThresholdsStyleMode.Dashed))
     .legend(new VizLegendOptionsBuilder().showLegend(true).displayMode(LegendDisplayMode.List).placement(LegendPlacement.Bottom))
     .tooltip(new VizTooltipOptionsBuilder().mode(TooltipDisplayMode.Multi).sort(SortOrder.Descending));
-  return panel.axisFromZero === false ? timeseries : timeseries.axisSoftMin(0);
+  return axisFromZero ? timeseries.axisSoftMin(0) : timeseries;
 }
 
 /** A dial needs both ends: a share has them, of anything else the upper end is the highest value on the dial. */

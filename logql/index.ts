@@ -4,4 +4,5 @@ export { type LogQueryCheckOptions, checkLogQuery } from "./check-log-query";
 export { LOGQL_CODES, type LogqlCode } from "./codes";
 export { type LogQueryContext } from "./context";
 export { type LogFinding } from "./finding";
+export { resultLabels } from "./result-labels";
 export { type LogqlFailure, type LogqlOptions, type ParsedLogql, isLogqlFailure, parseLogql } from "./syntax/parse";

@@ -20,7 +20,7 @@ import type { SystemPack } from "../systems/system-pack";
 
 export interface ValidateRoutingOptions {
   readonly environment: Pick<Environment, "name" | "paging" | "alerting" | "systems">;
-  readonly systems: readonly Pick<SystemPack, "name" | "routes" | "alerts">[];
+  readonly systems: readonly Pick<SystemPack, "name" | "routes" | "alerts" | "logAlerts">[];
   /** Routes of what carries no known system. @default DEFAULT_ROUTES */
   readonly defaults?: SystemRoutes;
   /** @default - the configuration that is rendered from environment and systems */
@@ -90,8 +90,8 @@ function probesOf(environment: ValidateRoutingOptions["environment"], systems: V
       { at: routesField(owner, "warning"), description: `an alert without severity ${whose}`, labels: { system } },
     ];
   });
-  const named = systems.flatMap(({ name: system, alerts }) =>
-    Object.entries(alerts).map(([alertname, alert]) => {
+  const named = systems.flatMap(({ name: system, alerts, logAlerts = {} }) =>
+    [...Object.entries(alerts), ...Object.entries(logAlerts)].map(([alertname, alert]) => {
       const severity = overrides[system]?.alerts?.[alertname]?.severity ?? alert.severity;
       return {
         at: `rules.${system}.${alertname}.severity`,

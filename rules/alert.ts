@@ -35,12 +35,11 @@ export interface Guard {
   readonly reason: string;
 }
 
-interface AlertBase {
+/** What every alert has, whatever it watches. */
+export interface AlertFacts {
   readonly severity: Severity;
   /** @default - the expression fires whenever it returns a series, as `absent` does */
   readonly comparison?: Comparison;
-  /** Holds beside the comparison where there are both: over 5 %, and over last week's. @default - nothing but a figure is compared with */
-  readonly relation?: Relation;
   /** How long the condition must hold. @default - it fires at once */
   readonly for?: Duration;
   /** One line with formatted values; the title of every notification. */
@@ -57,6 +56,11 @@ interface AlertBase {
    * @default - no link to a dashboard; only where nobody is told, which is severity `none`
    */
   readonly panel?: `${string}/${string}`;
+}
+
+interface AlertBase extends AlertFacts {
+  /** Holds beside the comparison where there are both: over 5 %, and over last week's. @default - nothing but a figure is compared with */
+  readonly relation?: Relation;
   /**
    * True where one rule speaks for every system, so that the label `system` must come from the expression.
    *

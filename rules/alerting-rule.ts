@@ -1,7 +1,7 @@
 /** The one place that stamps labels, annotations, runbook and dashboard links on alerting rules, whoever defines them. */
 import { ANNOTATIONS, LABELS, RUNBOOK_BASE, runbookPath } from "./conventions";
 import type { Severity } from "./alert";
-import type { AlertingRule } from "./rule-group";
+import type { AlertingRule, RuleGroup } from "./rule-group";
 
 /** Where the links of an alert lead; the same for all rules of an environment. */
 export interface RuleLinks {
@@ -45,5 +45,15 @@ export function stampedRule(options: StampedRuleOptions, links: RuleLinks): Aler
       [ANNOTATIONS.runbook]: `${links.runbookBase ?? RUNBOOK_BASE}/${runbookPath(system, alert)}`,
       ...(panel === undefined ? {} : { [ANNOTATIONS.dashboard]: links.panelUrl(system, panel) }),
     },
+  };
+}
+
+/** The group with the team that answers on each of its alerts. */
+export function owned(group: RuleGroup, owner: string): RuleGroup {
+  return {
+    ...group,
+    rules: group.rules.map((rule) =>
+      "alert" in rule ? { ...rule, annotations: { ...rule.annotations, [ANNOTATIONS.owner]: owner } } : rule,
+    ),
   };
 }

@@ -34,6 +34,11 @@ export function alertGroupName(system: string): string {
   return `${system}.alerts`;
 }
 
+/** Groups of the alerts that Loki's ruler evaluates. */
+export function logGroupName(system: string): string {
+  return `${system}.logs`;
+}
+
 export function recordGroupName(system: string): string {
   return `${system}.records`;
 }

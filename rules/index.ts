@@ -1,6 +1,7 @@
 /** Alerts and objectives as definitions, and the Prometheus rules that are rendered from them. */
 export {
   type Alert,
+  type AlertFacts,
   type AlertOverride,
   type AlertOverrides,
   type Alerts,
@@ -27,8 +28,10 @@ export {
   sloId,
 } from "./conventions";
 export { atLeast, moreThan, stillHappening } from "./guards";
+export { type LogAlert, type LogAlerts } from "./log-alert";
 export { platform } from "./platform";
 export { alertExpression, renderAlerts, renderRecords, renderRules, type RuleSource } from "./render-alerts";
+export { logAlertExpression, renderLogRules, type LogRuleSource } from "./render-log-alerts";
 export { renderSlo, renderSloAlerts } from "./render-slo";
 export { type AlertingRule, type RecordingRule, type Rule, type RuleGroup } from "./rule-group";
 export { DEFAULT_MINIMUM_BAD_EVENTS, errorBudget, type Slo, type Slos } from "./slo";

@@ -5,18 +5,15 @@ import type { Recorded } from "../signals/record";
 import { windowFor } from "../signals/render";
 import type { Query, Window } from "../signals/signal";
 import { type Alert, type AlertOverride, type AlertOverrides, type Alerts, type Comparison, guardsOf } from "./alert";
-import { type RuleLinks, stampedRule } from "./alerting-rule";
-import { ANNOTATIONS, alertGroupName, recordGroupName } from "./conventions";
+import { type RuleLinks, owned, stampedRule } from "./alerting-rule";
+import { alertGroupName, recordGroupName } from "./conventions";
+import type { LogRuleSource } from "./render-log-alerts";
 import { renderSlo } from "./render-slo";
 import type { AlertingRule, RuleGroup } from "./rule-group";
 import type { Slos } from "./slo";
 
 /** The part of a system pack that rules are made from. */
-export interface RuleSource {
-  /** Value of the label `system`. */
-  readonly name: string;
-  /** The team that answers: every alert says so. @default - alerts name nobody */
-  readonly owner?: string;
+export interface RuleSource extends LogRuleSource {
   readonly alerts: Alerts;
   readonly slos: Slos;
   /** What is recorded beside the objectives, made by `recordOf`. @default [] */
@@ -31,16 +28,6 @@ export function renderRules(source: RuleSource, overrides: AlertOverrides, links
     ...Object.entries(source.slos).flatMap(([name, slo]) => renderSlo(source.name, name, slo, links)),
   ];
   return source.owner === undefined ? groups : groups.map((group) => owned(group, source.owner ?? ""));
-}
-
-/** The group with the team that answers on each of its alerts. */
-function owned(group: RuleGroup, owner: string): RuleGroup {
-  return {
-    ...group,
-    rules: group.rules.map((rule) =>
-      "alert" in rule ? { ...rule, annotations: { ...rule.annotations, [ANNOTATIONS.owner]: owner } } : rule,
-    ),
-  };
 }
 
 /**

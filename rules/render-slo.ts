@@ -102,8 +102,8 @@ function burnAlert(system: string, name: string, slo: Slo, window: BurnRateWindo
 }
 
 /**
- * A page needs a few bad events, whatever their share: at night one failure can be a third of an hour's traffic. They are counted, not estimated from
- * a mean, which would overstate them after a restart or a gap: over an hour from the raw series, over longer in steps of a minute.
+ * A page needs a few bad events for each hour that it looks back, whatever their share: at night one failure can be a third of an hour's traffic, and a
+ * few every hour are no incident of six hours. They are counted, not estimated from a mean, which would overstate them after a restart or a gap: over an hour from the raw series, over longer in steps of a minute.
  */
 function enoughBadEvents(id: string, slo: Slo, window: BurnRateWindow): Expression {
   const read = readerOf(id);
@@ -111,7 +111,7 @@ function enoughBadEvents(id: string, slo: Slo, window: BurnRateWindow): Expressi
     window.long === "1h"
       ? binary(read(errorsRate1h), "*", number(3600))
       : binary(call("sum_over_time", leaf(`${renderSelector(bySlo(id).select(errorsRate5m))}[${window.long}:1m]`)), "*", number(60));
-  return binary(counted, ">=", number(slo.minimumBadEvents ?? DEFAULT_MINIMUM_BAD_EVENTS));
+  return binary(counted, ">=", number((slo.minimumBadEvents ?? DEFAULT_MINIMUM_BAD_EVENTS) * window.longHours));
 }
 
 function dataMissingAlert(system: string, name: string, slo: Slo, links: RuleLinks): AlertingRule {

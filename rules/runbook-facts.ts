@@ -4,20 +4,34 @@
  */
 import { formatNumber } from "../signals/expression";
 import { DEFAULT_WINDOW } from "../signals/signal";
-import { type Alert, guardsOf } from "./alert";
+import { type Alert, type AlertFacts, guardsOf } from "./alert";
 import { ANNOTATIONS, LABELS } from "./conventions";
 import type { RuleSource } from "./render-alerts";
 import type { AlertingRule } from "./rule-group";
-import { alertingRules } from "./validate-rules";
+import type { LogAlert } from "./log-alert";
+import { alertingRules, logAlertingRules } from "./validate-rules";
 
 const BEGIN = "<!-- facts:begin -->";
 const END = "<!-- facts:end -->";
 
 /** The facts of all alerts of a source that have this name: one of its own, or one per objective and pair of windows. */
 export function runbookFacts(source: RuleSource, name: string): string {
-  const rules = alertingRules(source).filter((rule) => rule.alert === name);
+  const isOfName = (rule: AlertingRule): boolean => rule.alert === name;
   const alert = source.alerts[name];
-  return [BEGIN, "", ...(alert === undefined ? [] : definitionLines(alert)), ...rules.flatMap(ruleLines), END].join("\n");
+  const logAlert = source.logAlerts?.[name];
+  return [
+    BEGIN,
+    "",
+    ...(alert === undefined ? [] : definitionLines(alert)),
+    ...(logAlert === undefined ? [] : logDefinitionLines(logAlert)),
+    ...alertingRules(source)
+      .filter(isOfName)
+      .flatMap((rule) => ruleLines(rule, "promql")),
+    ...logAlertingRules(source)
+      .filter(isOfName)
+      .flatMap((rule) => ruleLines(rule, "logql")),
+    END,
+  ].join("\n");
 }
 
 /** The runbook with its facts replaced, or with facts below its title when it has none yet. */
@@ -30,7 +44,7 @@ export function withFacts(runbook: string, facts: string): string {
 }
 
 function definitionLines(alert: Alert): string[] {
-  const { signal, comparison, relation, requirements = [], added = false } = alert;
+  const { signal, comparison, relation } = alert;
   return [
     ...(comparison === undefined && relation === undefined
       ? [`- Signal: ${signal.title}, over ${signal.window ?? DEFAULT_WINDOW}; any result fires`]
@@ -40,12 +54,28 @@ function definitionLines(alert: Alert): string[] {
           ...(relation === undefined ? [] : [`- Compared: ${relation.operator} ${relation.meaning}`]),
         ]),
     ...guardsOf(alert).map((guard) => `- Guard: ${guard.comparison.operator} ${formatNumber(guard.comparison.threshold)}. ${guard.reason}`),
+    ...originLines(alert),
+  ];
+}
+
+function logDefinitionLines(alert: LogAlert): string[] {
+  const { signal, comparison, every } = alert;
+  return [
+    `- Signal: ${signal.title} (${signal.unit}), of log lines over ${signal.window}${comparison === undefined ? "; any result fires" : ""}`,
+    ...(comparison === undefined ? [] : [`- Threshold: ${comparison.operator} ${formatNumber(comparison.threshold)}`]),
+    `- Evaluated by Loki's ruler every ${every === undefined ? "1m" : every.toPrometheus()}`,
+    ...originLines(alert),
+  ];
+}
+
+function originLines({ requirements = [], added = false }: AlertFacts): string[] {
+  return [
     ...(requirements.length === 0 ? [] : [`- Requirements: ${requirements.join(", ")}`]),
     ...(added ? ["- Added by this project: no source document asks for it"] : []),
   ];
 }
 
-function ruleLines(rule: AlertingRule): string[] {
+function ruleLines(rule: AlertingRule, language: "promql" | "logql"): string[] {
   const told = [LABELS.slo, LABELS.window].flatMap((label) =>
     rule.labels[label] === undefined ? [] : [`${label} \`${rule.labels[label]}\``],
   );
@@ -56,5 +86,5 @@ function ruleLines(rule: AlertingRule): string[] {
     `for \`${rule.for ?? "0s"}\``,
     ...(panel === undefined ? [] : [`panel \`${panel}\``]),
   ];
-  return [`- Rule: ${facts.join(", ")}`, "", "```promql", rule.expr, "```", ""];
+  return [`- Rule: ${facts.join(", ")}`, "", `\`\`\`${language}`, rule.expr, "```", ""];
 }

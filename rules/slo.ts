@@ -14,7 +14,7 @@ export interface Slo {
   readonly windowDays: number;
   /** Bad and all events, summed to the system. */
   readonly sli: Sli;
-  /** Bad events within a page's long window below which nobody is paged. @default 5 */
+  /** Bad events for each hour of a page's long window below which nobody is paged: of 5, thirty within six hours. @default 5 */
   readonly minimumBadEvents?: number;
   /** True where nobody has promised it yet: the figures are a default of this project that the owner has to confirm. @default false */
   readonly proposed?: boolean;

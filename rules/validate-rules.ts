@@ -7,10 +7,15 @@ import { validateQuery, validateRecords, validateSignal } from "../signals/valid
 import { unitsAgree } from "../signals/unit";
 import { type Alert, guardsOf } from "./alert";
 import { SLO_ALERTS } from "./conventions";
+import type { LogContract } from "../logs/contract";
 import { type RuleSource, renderRules } from "./render-alerts";
-import type { AlertingRule } from "./rule-group";
+import { renderLogRules } from "./render-log-alerts";
+import type { RuleLinks } from "./alerting-rule";
+import type { AlertingRule, RuleGroup } from "./rule-group";
+import { validateLogAlerts } from "./validate-log-alerts";
 import { validateRunbooks } from "./validate-runbooks";
 import { validateSlo } from "./validate-slo";
+import { textProblems } from "./validate-texts";
 import { validateFor, validateThreshold } from "./validate-threshold";
 
 export interface ValidateRulesContext {
@@ -18,30 +23,53 @@ export interface ValidateRulesContext {
   readonly runbooks: Readonly<Record<string, string>>;
 }
 
-export function validateRules(source: RuleSource, context: ValidateRulesContext): Problem[] {
-  const rules = alertingRules(source);
+/** A source with what its log alerts are held against. */
+export interface ValidatedSource extends RuleSource {
+  /** What the lines of the system carry. @default - nobody knows, and log alerts are refused */
+  readonly logs?: LogContract;
+}
+
+export function validateRules(source: ValidatedSource, context: ValidateRulesContext): Problem[] {
+  const rules = allAlertingRules(source);
   return [
     ...nameProblems(source),
     ...Object.entries(source.alerts).flatMap(([name, alert]) => alertProblems(alert, `rules.${source.name}.${name}`)),
+    ...validateLogAlerts(source),
     ...validateRecords(source.records ?? [], `rules.${source.name}.records`),
     ...Object.entries(source.slos).flatMap(([name, slo]) => validateSlo(slo, `rules.${source.name}.slos.${name}`)),
     ...validateRunbooks(source.name, [...new Set(rules.map((rule) => rule.alert))], context.runbooks),
   ];
 }
 
-/** Every alerting rule of a source, those of its objectives among them. */
+/** Every alerting rule of a source that Prometheus evaluates, those of its objectives among them. */
 export function alertingRules(source: RuleSource): AlertingRule[] {
-  return renderRules(source, {}, { panelUrl: (_, panel) => panel }).flatMap((group) =>
-    group.rules.flatMap((rule) => ("alert" in rule ? [rule] : [])),
-  );
+  return alertsIn(renderRules(source, {}, BARE_LINKS));
+}
+
+/** Every alerting rule of a source that Loki's ruler evaluates. */
+export function logAlertingRules(source: RuleSource): AlertingRule[] {
+  return alertsIn(renderLogRules(source, {}, BARE_LINKS));
+}
+
+/** Every alerting rule of a source, whoever evaluates it. */
+export function allAlertingRules(source: RuleSource): AlertingRule[] {
+  return [...alertingRules(source), ...logAlertingRules(source)];
+}
+
+/** With these the annotation is the reference of the panel itself. */
+const BARE_LINKS: RuleLinks = { panelUrl: (_, panel) => panel };
+
+function alertsIn(groups: readonly RuleGroup[]): AlertingRule[] {
+  return groups.flatMap((group) => group.rules.flatMap((rule) => ("alert" in rule ? [rule] : [])));
 }
 
 /** Names that differ in case only are the same file on some disks, and the same alert to a reader. */
 function nameProblems(source: RuleSource): Problem[] {
   const reserved = Object.keys(source.slos).length === 0 ? [] : Object.values(SLO_ALERTS);
-  const names = [...reserved, ...Object.keys(source.alerts)];
-  return Object.keys(source.alerts).flatMap((name) => {
-    const twin = names.slice(0, names.lastIndexOf(name)).find((other) => other.toLowerCase() === name.toLowerCase());
+  const own = [...Object.keys(source.alerts), ...Object.keys(source.logAlerts ?? {})];
+  const names = [...reserved, ...own];
+  return own.flatMap((name, index) => {
+    const twin = names.slice(0, reserved.length + index).find((other) => other.toLowerCase() === name.toLowerCase());
     if (twin === undefined) return [];
     return [
       {
@@ -51,7 +79,7 @@ function nameProblems(source: RuleSource): Problem[] {
           ? "Every objective of the system brings an alert of this name."
           : "Two alerts of the system have the same name.",
         got: quoteValue(name),
-        allowed: `a name other than ${names.filter((other) => other !== name).join(", ")}`,
+        allowed: `a name other than ${names.filter((_, other) => other !== reserved.length + index).join(", ")}`,
         remedy: "Rename one of them, and its runbook with it.",
       } as const,
     ];
@@ -121,31 +149,4 @@ function guardProblems(alert: Alert, at: string): Problem[] {
       } as const,
     ];
   });
-}
-
-function textProblems({ summary, description, panel, severity }: Alert, at: string): Problem[] {
-  const texts = { summary, description, ...(severity === "none" ? {} : { panel: panel ?? "" }) };
-  const meaning = { summary: "a title", description: "a sentence on what it means", panel: "a panel that shows it" } as const;
-  const missing: Problem[] = Object.entries(texts)
-    .filter(([, text]) => text.trim() === "")
-    .map(([field]) => ({
-      code: "OBS0401",
-      at: `${at}.${field}`,
-      what: `Who is told of this alert gets no ${field}.`,
-      got: "nothing",
-      allowed: meaning[field as keyof typeof meaning],
-      remedy: `Write the ${field} of the alert.`,
-    }));
-  if (!summary.includes("\n")) return missing;
-  return [
-    ...missing,
-    {
-      code: "OBS0401",
-      at: `${at}.summary`,
-      what: "The summary is the title of a notification, and it has several lines.",
-      got: quoteValue(summary),
-      allowed: "one line",
-      remedy: "Move what follows the first line to the description.",
-    },
-  ];
 }

@@ -1,7 +1,18 @@
 /** Whether a threshold or duration can do what an alert is for: both as it is defined and as an environment overrides it. */
 import { type Problem, quoteValue } from "../problems";
 import type { Duration } from "../units";
-import type { Alert } from "./alert";
+import type { AlertFacts, Severity } from "./alert";
+
+/** What a threshold is held against: the unit of a signal, on metrics or on log lines, and what it can reach. */
+export interface Thresholded extends Pick<AlertFacts, "comparison"> {
+  readonly signal: { readonly unit: string; readonly query?: { readonly highestBound?: number } };
+}
+
+/** What decides how long an alert must wait. */
+export interface Waiting extends Pick<AlertFacts, "comparison"> {
+  readonly severity: Severity;
+  readonly relation?: unknown;
+}
 
 /** Longer than a day nobody waits for an alert; who needs it means a longer window of the signal. */
 const LONGEST_FOR_SECONDS = 86400;
@@ -10,8 +21,8 @@ const LONGEST_FOR_SECONDS = 86400;
 const SHORTEST_FOR_ABSENCE_SECONDS = 60;
 
 /** @param at place of the alert, or of its override */
-export function validateThreshold(alert: Alert, threshold: number, at: string): Problem[] {
-  const { query, unit } = alert.signal;
+export function validateThreshold(alert: Thresholded, threshold: number, at: string): Problem[] {
+  const { unit } = alert.signal;
   const operator = alert.comparison?.operator;
   const place = `${at}.threshold`;
   if (!Number.isFinite(threshold)) {
@@ -36,7 +47,7 @@ export function validateThreshold(alert: Alert, threshold: number, at: string): 
       ),
     ];
   }
-  const bound = query.highestBound;
+  const bound = alert.signal.query?.highestBound;
   if (bound !== undefined && ((operator === ">" && threshold >= bound) || (operator === ">=" && threshold > bound))) {
     return [
       problem(
@@ -52,7 +63,7 @@ export function validateThreshold(alert: Alert, threshold: number, at: string): 
 }
 
 /** @param at place of the alert, or of its override */
-export function validateFor(alert: Alert, duration: Duration | undefined, at: string): Problem[] {
+export function validateFor(alert: Waiting, duration: Duration | undefined, at: string): Problem[] {
   const seconds = duration?.toSeconds() ?? 0;
   const isAbsence = alert.comparison === undefined && alert.relation === undefined && alert.severity !== "none";
   const shortest = isAbsence ? SHORTEST_FOR_ABSENCE_SECONDS : 0;

@@ -9,13 +9,13 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { RUNBOOK_SECTIONS, runbookPath } from "../rules/conventions";
 import { runbookFacts, withFacts } from "../rules/runbook-facts";
-import { alertingRules } from "../rules/validate-rules";
+import { allAlertingRules } from "../rules/validate-rules";
 import { SYSTEMS, platformPacks } from "../systems";
 
 const FOLDER = join("docs", "runbooks");
 
 for (const source of [...Object.values(SYSTEMS), ...platformPacks()]) {
-  for (const alert of new Set(alertingRules(source).map((rule) => rule.alert))) {
+  for (const alert of new Set(allAlertingRules(source).map((rule) => rule.alert))) {
     const file = join(FOLDER, runbookPath(source.name, alert));
     const old = existsSync(file) ? readFileSync(file, "utf8") : begun(alert);
     const text = withFacts(old, runbookFacts(source, alert));

@@ -93,4 +93,5 @@ export {
 } from "./signal";
 export { eventSli, freshnessSli, latencySli, probeSli, type Sli } from "./sli";
 export { type QueryUnit, type SignalUnit } from "./unit";
+export { type LogSignal, type LogWindow } from "./log-signal";
 export { validateQuery, validateRecords, validateSignal, validateSignals } from "./validate-signals";

@@ -20,6 +20,7 @@ import { Prometheus } from "../constructs/metrics/prometheus";
 import { reportProblems } from "../constructs/problems";
 import { httpUrl } from "../constructs/service-endpoint";
 import type { ObjectsRelease } from "../constructs/systems/objects-release";
+import { logRulesName } from "../constructs/systems/system-release";
 import { Jaeger, type JaegerProps } from "../constructs/traces/jaeger";
 import { Tempo } from "../constructs/traces/tempo";
 import type { Environment } from "../environments/environment";
@@ -156,6 +157,7 @@ export class TelemetryStack extends TerraformStack {
       retentionBySystem: logRetentions(this.environment, this.systems),
       identity: this.identity,
       alertmanager: alertmanager.peers,
+      ruleConfigMaps: this.systems.filter(({ logAlerts = {} }) => Object.keys(logAlerts).length > 0).map(({ name }) => logRulesName(name)),
       storageClass: this.storageClass,
       placement: this.placement,
       release: releaseOverrides(this.environment, "loki"),

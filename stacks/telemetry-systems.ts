@@ -10,7 +10,7 @@ import type { NeededSecret } from "../secrets/needed";
 import type { ExporterDeclaration } from "../systems/exporter";
 import type { PlatformPack } from "../systems/platform-packs";
 import { readSeries } from "../systems/read-series";
-import { rulesOf } from "../systems/rules-of";
+import { logRulesOf, rulesOf } from "../systems/rules-of";
 import type { SystemPack } from "../systems/system-pack";
 import { scrapeOf } from "../systems/unread-metrics";
 import { releaseOverrides } from "./release-overrides";
@@ -39,6 +39,7 @@ export function createSystems(stack: Construct, { environment, systems, packs, s
     const release = new SystemRelease(scope, pascalCase(system.name), {
       system: { ...system, scrape: scrapeOf(system, isRead) },
       ruleGroups: rulesOf(environment, system),
+      logRuleGroups: logRulesOf(environment, system),
       externalSecrets: own.map((secret) => renderExternalSecret(secret, environment.secretStore)),
       blackbox: blackbox.endpoint,
     });

@@ -23,5 +23,7 @@ export type SystemName = keyof typeof SYSTEMS;
 
 /** What an environment sets per system, with the names of that system's alerts, and of the packs on the cluster and the platform. */
 export type SystemConfigs = {
-  readonly [Name in SystemName]?: (typeof SYSTEMS)[Name] extends SystemPack<infer AlertName> ? SystemConfig<AlertName> : never;
+  readonly [Name in SystemName]?: (typeof SYSTEMS)[Name] extends SystemPack<infer AlertName, infer LogAlertName>
+    ? SystemConfig<AlertName | LogAlertName>
+    : never;
 } & PlatformPackConfigs;

@@ -3,12 +3,12 @@ import type { SystemPack } from "./system-pack";
 import { dashboards } from "../dashboards/paid";
 import { logs } from "../logs/paid";
 import { metrics, scrape, services } from "../metrics/paid";
-import { type PaidAlertName, alerts, slos } from "../rules/paid";
+import { type PaidAlertName, type PaidLogAlertName, alerts, logAlerts, slos } from "../rules/paid";
 import { paidRecords } from "../signals/paid";
 import { traces } from "../traces/paid";
 import { Size } from "../units";
 
-export const paid: SystemPack<PaidAlertName> = {
+export const paid: SystemPack<PaidAlertName, PaidLogAlertName> = {
   name: "paid",
   title: "Paid",
   owner: "team-paid",
@@ -18,6 +18,7 @@ export const paid: SystemPack<PaidAlertName> = {
   scrape,
   budget: { series: 95_000, samplesPerSecond: 6_400, storagePerDay: Size.mebibytes(1_060) },
   alerts,
+  logAlerts,
   slos,
   records: Object.values(paidRecords),
   dashboards,

@@ -1,5 +1,5 @@
 /** Which series something reads: a rule, an objective or a panel of any system. */
-import type { Dashboards } from "../dashboards/dashboard";
+import { type Dashboards, readsLogs } from "../dashboards/dashboard";
 import { panelExpression } from "../dashboards/panel-expression";
 import { isFailure, parsePromql } from "../promql";
 import { type LabelMatcher, type VectorSelector, walk } from "../promql/syntax/ast";
@@ -31,7 +31,7 @@ export function readSeries(owners: readonly ReadingOwner[]): IsRead {
 function expressionsOf(owner: ReadingOwner): string[] {
   const rules = renderRules(owner, {}, { panelUrl: (_, panel) => panel }).flatMap((group) => group.rules.map(({ expr }) => expr));
   const panels = Object.values(owner.dashboards ?? {}).flatMap(({ rows }) => rows.flatMap((row) => row.panels));
-  return [...rules, ...panels.flatMap((panel) => (panel.kind === "logs" ? [] : panel.signals.map(panelExpression)))];
+  return [...rules, ...panels.flatMap((panel) => (readsLogs(panel) ? [] : panel.signals.map(panelExpression)))];
 }
 
 /** None where the expression does not parse, which is refused elsewhere. */

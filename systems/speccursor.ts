@@ -3,12 +3,12 @@ import type { SystemPack } from "./system-pack";
 import { dashboards } from "../dashboards/speccursor";
 import { logs } from "../logs/speccursor";
 import { metrics, scrape, services } from "../metrics/speccursor";
-import { type SpeccursorAlertName, alerts, slos } from "../rules/speccursor";
+import { type SpeccursorAlertName, type SpeccursorLogAlertName, alerts, logAlerts, slos } from "../rules/speccursor";
 import { speccursorRecords } from "../signals/speccursor";
 import { traces } from "../traces/speccursor";
 import { Duration, Size } from "../units";
 
-export const speccursor: SystemPack<SpeccursorAlertName> = {
+export const speccursor: SystemPack<SpeccursorAlertName, SpeccursorLogAlertName> = {
   name: "speccursor",
   title: "SpecCursor",
   owner: "team-speccursor",
@@ -20,6 +20,7 @@ export const speccursor: SystemPack<SpeccursorAlertName> = {
   // As the source has it; environments keep longer, because objectives are counted over more days.
   metricRetention: Duration.days(15),
   alerts,
+  logAlerts,
   slos,
   records: Object.values(speccursorRecords),
   dashboards,

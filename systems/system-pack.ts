@@ -10,6 +10,7 @@ import type { MetricSet } from "../metrics/contract";
 import type { ScrapeJob, ServiceDeclaration } from "../metrics/scrape";
 import type { SystemRoutes } from "../routing/routes";
 import type { AlertOverride, Alerts } from "../rules/alert";
+import type { LogAlerts } from "../rules/log-alert";
 import type { Slos } from "../rules/slo";
 import type { SecretName } from "../secrets/catalogue";
 import type { Recorded } from "../signals/record";
@@ -18,7 +19,10 @@ import type { Duration, KubernetesName } from "../units";
 import type { ExporterDeclaration } from "./exporter";
 import type { SystemNetwork } from "./network";
 
-export interface SystemPack<AlertName extends string = string> {
+/** Where no names of log alerts are given: none of its own, unless no names are given at all. */
+type LogNamesBeside<AlertName extends string> = string extends AlertName ? string : never;
+
+export interface SystemPack<AlertName extends string = string, LogAlertName extends string = LogNamesBeside<AlertName>> {
   /** Value of the label `system`. */
   readonly name: KubernetesName;
   readonly title: string;
@@ -39,6 +43,8 @@ export interface SystemPack<AlertName extends string = string> {
    */
   readonly unreadMetrics?: "keep" | "drop";
   readonly alerts: Alerts<AlertName>;
+  /** Alerts on log lines, which Loki's ruler evaluates. @default {} */
+  readonly logAlerts?: LogAlerts<LogAlertName>;
   readonly slos: Slos;
   /** What its rules record beside the objectives, made by `recordOf`. @default [] */
   readonly records?: readonly Recorded[];
@@ -58,7 +64,7 @@ export interface SystemPack<AlertName extends string = string> {
 
 /** What an environment may set of a system. Everything else is the same everywhere. */
 export interface SystemConfig<AlertName extends string = string> {
-  /** Overrides of alerts by name. @default {} */
+  /** Overrides of alerts by name, those on log lines among them. @default {} */
   readonly alerts?: Readonly<Partial<Record<AlertName, AlertOverride>>>;
   /** How long log lines are kept. @default - the retention of the log contract */
   readonly logRetention?: Duration;

@@ -16,6 +16,7 @@ import { validateRules } from "../rules/validate-rules";
 import { neededSecrets } from "../secrets/needed";
 import { validateSecretFiles, validateSecrets } from "../secrets/validate-secrets";
 import { validateTraceContract } from "../traces";
+import { analyzeLogAlerts } from "./analyze-log-alerts";
 import { analyzeRules, exposedMetrics, panelAnalyzer } from "./analyze-expressions";
 import { platformPacks } from "./platform-packs";
 import type { SystemPack } from "./system-pack";
@@ -69,6 +70,7 @@ function validateInEnvironment(environment: Environment, systems: readonly Syste
   const platform = { name: PLATFORM_SENDER, routes: PLATFORM_ROUTES, alerts };
   return [
     ...analyzeRules(environment, [...packs, ...systems], exposedMetrics(systems, kind)),
+    ...systems.flatMap((system) => analyzeLogAlerts(environment, system)),
     ...systems.flatMap((system) => validateAbsence(environment, system)),
     ...validateRouting({ environment, systems: [...systems, platform], config }),
     ...validateSecretFiles({

@@ -2,6 +2,7 @@ import { renderAlertmanagerConfig } from "../../routing/alertmanager-config";
 import { validateRouting } from "../../routing/validate-routing";
 import type { SystemRoutes } from "../../routing/routes";
 import type { Alert } from "../../rules/alert";
+import type { LogAlert } from "../../rules/log-alert";
 import type { Problem } from "../../problems";
 import { environmentWith, PHOENIX, type RoutedEnvironment } from "./support";
 
@@ -63,6 +64,18 @@ describe("an environment in which a severity reaches nobody", () => {
     expect(whereAndWhat(validateRouting({ environment: DEV, systems, config: { ...config, route: { ...config.route, routes } } }))).toEqual(
       ["OBS0501 rules.phoenix.Flaky.severity: In dev, the warning alert Flaky of phoenix reaches nobody."],
     );
+  });
+
+  it("is told of a log alert that no route takes to anybody, with the severity that the environment gives it", () => {
+    const config = renderAlertmanagerConfig({ environment: DEV, systems: [PHOENIX] });
+    const routes = [{ matchers: ['alertname="Loud"', 'severity="info"'], receiver: "null" }, ...(config.route.routes ?? [])];
+    const systems = [{ ...PHOENIX, alerts: {}, logAlerts: { Loud: { severity: "warning" } as LogAlert } }];
+    const options = { systems, config: { ...config, route: { ...config.route, routes } } };
+    const lowered = { ...DEV, systems: { phoenix: { alerts: { Loud: { severity: "info" } } } } } as RoutedEnvironment;
+    expect(validateRouting({ environment: DEV, ...options })).toEqual([]);
+    expect(whereAndWhat(validateRouting({ environment: lowered, ...options }))).toEqual([
+      "OBS0501 rules.phoenix.Loud.severity: In dev, the info alert Loud of phoenix reaches nobody.",
+    ]);
   });
 
   it("is not told of the two alerts whose severity is none", () => {

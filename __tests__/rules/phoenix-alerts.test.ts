@@ -32,7 +32,15 @@ describe("Phoenix' alerts", () => {
      AgentUnhealthy | severity=critical system=phoenix | 5m | max by (system, pool, agent_id) (agent_health_status{system="phoenix", health="unhealthy"}) > 0
      AgentHealthAbsent | severity=critical system=phoenix | 5m | absent(agent_health_status{system="phoenix"})
      TargetDown | severity=warning system=phoenix | 10m | min by (system, job) (up{system="phoenix"}) < 1
-     OrchestratorsDown | severity=critical system=phoenix | 2m | sum by (system, job) (up{system="phoenix", job="phoenix-orchestrators"}) == 0 or absent(up{system="phoenix", job="phoenix-orchestrators"})"
+     OrchestratorsDown | severity=critical system=phoenix | 2m | sum by (system, job) (up{system="phoenix", job="phoenix-orchestrators"}) == 0 or absent(up{system="phoenix", job="phoenix-orchestrators"})
+     EntryDown | severity=critical system=phoenix | 2m | min by (system, instance) (probe_success{system="phoenix"}) < 1
+     LoadBalancerServersLow | severity=warning system=phoenix | 5m | min by (system, proxy) (haproxy_backend_active_servers{system="phoenix"}) < 2
+     RedisDown | severity=critical system=phoenix | 2m | min by (system, instance) (redis_up{system="phoenix"}) < 1
+     RedisReplicasMissing | severity=warning system=phoenix | 10m | sum by (system) (redis_connected_slaves{system="phoenix"}) < 1
+     RedisReplicationLagging | severity=warning system=phoenix | 10m | max by (system, slave_ip) (redis_connected_slave_lag_seconds{system="phoenix"}) > 30
+     TaskQueueGrowing | severity=warning system=phoenix | 30m | ( sum by (system) (rate(tasks_queued_total{system="phoenix"}[5m])) - sum by (system) (rate(tasks_completed_total{system="phoenix"}[5m])) - sum by (system) (rate(tasks_failed_total{system="phoenix"}[5m])) ) > 0.05
+     TasksStandStill | severity=critical system=phoenix | 15m | ( sum by (system) (rate(tasks_completed_total{system="phoenix"}[5m])) + sum by (system) (rate(tasks_failed_total{system="phoenix"}[5m])) ) <= 0 and sum by (system) (rate(tasks_queued_total{system="phoenix"}[5m])) > 0
+     AgentOperationsFailing | severity=warning system=phoenix | 10m | ( sum by (system, pod) (rate(operation_failures_total{system="phoenix"}[5m])) / (sum by (system, pod) (rate(operations_total{system="phoenix"}[5m])) > 0) ) > 0.25 and sum by (system, pod) (increase(operations_total{system="phoenix"}[5m])) >= 20"
     `);
   });
 

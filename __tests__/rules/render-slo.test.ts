@@ -101,7 +101,7 @@ describe("the rules of an objective", () => {
 
      slo:sli_error:ratio6h{slo="phoenix-availability"} > 6 * 0.001
      and slo:sli_error:ratio30m{slo="phoenix-availability"} > 6 * 0.001
-     and sum_over_time(slo:sli_errors:rate5m{slo="phoenix-availability"}[6h:1m]) * 60 >= 5
+     and sum_over_time(slo:sli_errors:rate5m{slo="phoenix-availability"}[6h:1m]) * 60 >= 30
 
      slo:sli_error:ratio1d{slo="phoenix-availability"} > 3 * 0.001
      and slo:sli_error:ratio2h{slo="phoenix-availability"} > 3 * 0.001
@@ -111,9 +111,9 @@ describe("the rules of an objective", () => {
     `);
   });
 
-  it("wait for as many bad events as the objective says", () => {
+  it("wait for as many bad events as the objective says for each hour", () => {
     const exprs = burnAlerts({ ...slos.availability, minimumBadEvents: 37 }).map(({ expr }) => />= (\d+)/.exec(expr)?.[1]);
-    expect(exprs).toEqual(["37", "37", undefined, undefined]);
+    expect(exprs).toEqual(["37", "222", undefined, undefined]);
   });
 
   it("count what is left of the budget over the whole window", () => {

@@ -4,7 +4,7 @@ import { checkLogQuery } from "../../logql";
 import type { RuleSource } from "../../rules/render-alerts";
 import { runbookFacts, withFacts } from "../../rules/runbook-facts";
 import { validateRunbooks } from "../../rules/validate-runbooks";
-import { alertingRules } from "../../rules/validate-rules";
+import { allAlertingRules } from "../../rules/validate-rules";
 import { SYSTEMS, platformPacks } from "../../systems";
 import { exposedMetrics, panelAnalyzer } from "../../systems/analyze-expressions";
 
@@ -19,7 +19,7 @@ const runbooks = Object.fromEntries(
     .map((path) => [path.replaceAll("\\", "/").slice(0, -".md".length), readFileSync(join(FOLDER, path), "utf8")]),
 );
 
-const names = (source: RuleSource): string[] => [...new Set(alertingRules(source).map((rule) => rule.alert))];
+const names = (source: RuleSource): string[] => [...new Set(allAlertingRules(source).map((rule) => rule.alert))];
 
 /** The fenced blocks of one language, as [file, text]. */
 function blocks(language: string): [string, string][] {

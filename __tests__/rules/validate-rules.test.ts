@@ -95,7 +95,7 @@ describe("validateRules", () => {
       'rules.blue.deepqueue: Two alerts of the system have the same name. Got "deepqueue". Allowed: a name other than DeepQueue. Rename one of them, and its runbook with it. (OBS0402)',
     ]);
     expect(linesOf({ alerts: { ErrorBudgetBurn: LEVEL }, slos: { success: SLO } })).toEqual([
-      'rules.blue.ErrorBudgetBurn: Every objective of the system brings an alert of this name. Got "ErrorBudgetBurn". Allowed: a name other than SLODataMissing. ' +
+      'rules.blue.ErrorBudgetBurn: Every objective of the system brings an alert of this name. Got "ErrorBudgetBurn". Allowed: a name other than ErrorBudgetBurn, SLODataMissing. ' +
         "Rename one of them, and its runbook with it. (OBS0402)",
     ]);
     expect(linesOf({ alerts: { ErrorBudgetBurn: LEVEL } })).toEqual([]);

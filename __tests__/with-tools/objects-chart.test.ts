@@ -4,11 +4,13 @@
  */
 import { writeFileSync } from "node:fs";
 import path from "node:path";
-import { stringify } from "yaml";
+import { parse, stringify } from "yaml";
 import { renderRelease } from "../../scripts/verify/render";
 import { installedTool } from "../../scripts/verify/tools";
 import type { SynthesizedRelease } from "../../scripts/synthesized";
 import { ENVIRONMENTS } from "../../environments";
+import { SYSTEMS } from "../../systems";
+import { logRulesOf } from "../../systems/rules-of";
 import { type Synthesis, makeSynthesis, removeSynthesis, runTool } from "./synthesis";
 
 const CHART = path.join(__dirname, "..", "..", "charts", "objects");
@@ -41,7 +43,16 @@ test.each(ENVIRONMENTS.map(({ name }) => name))("every object of our chart in %s
   const counts = (JSON.parse(summary) as { summary: { valid: number; invalid: number; errors: number; skipped: number } }).summary;
   expect(counts).toEqual({ valid: objects.length, invalid: 0, errors: 0, skipped: 0 });
   expect(new Set(objects.map((object) => object.kind))).toEqual(
-    new Set(["ClusterSecretStore", "ExternalSecret", "PodMonitor", "Probe", "PrometheusRule", "ScrapeConfig", "ServiceMonitor"]),
+    new Set([
+      "ClusterSecretStore",
+      "ConfigMap",
+      "ExternalSecret",
+      "PodMonitor",
+      "Probe",
+      "PrometheusRule",
+      "ScrapeConfig",
+      "ServiceMonitor",
+    ]),
   );
 });
 
@@ -52,6 +63,24 @@ test("alert templates arrive unchanged, because the chart does not run them", ()
     release === undefined ? [] : renderRelease(release, { helm: installedTool("helm"), chart: CHART, kubernetesVersion: "1.36" });
   const text = JSON.stringify(objects.filter(({ kind }) => kind === "PrometheusRule"));
   expect(text).toContain("{{ $value | humanizePercentage }}");
+});
+
+test("log rules arrive as one file that holds what was given, templates and all", () => {
+  const release = ownReleases("local").find(({ name }) => name === "speccursor-observability");
+  expect(release).toBeDefined();
+  const objects =
+    release === undefined ? [] : renderRelease(release, { helm: installedTool("helm"), chart: CHART, kubernetesVersion: "1.36" });
+  const [configMap, ...others] = objects.filter(({ kind }) => kind === "ConfigMap") as unknown as readonly {
+    readonly metadata: { readonly name: string; readonly namespace: string };
+    readonly data: Readonly<Record<string, string>>;
+  }[];
+  expect(others).toEqual([]);
+  expect(configMap?.metadata).toMatchObject({ name: "speccursor-log-rules", namespace: "observability" });
+  expect(Object.keys(configMap?.data ?? {})).toEqual(["speccursor-log-rules.yaml"]);
+  const { groups } = parse(configMap?.data["speccursor-log-rules.yaml"] ?? "") as { groups: readonly { name: string }[] };
+  const local = ENVIRONMENTS.find(({ name }) => name === "local");
+  expect(groups).toEqual(local === undefined ? [] : logRulesOf(local, SYSTEMS.speccursor));
+  expect(JSON.stringify(groups)).toContain("{{ $labels.service_name }}");
 });
 
 test("the chart refuses a value that it does not know", () => {

@@ -10,7 +10,7 @@ import type { Folders } from "./folders";
 import { pascalCase } from "../pascal-case";
 
 /** A system, or a pack of the platform. */
-export type DashboardOwner = Pick<SystemPack, "name" | "title" | "metrics" | "alerts" | "slos" | "dashboards">;
+export type DashboardOwner = Pick<SystemPack, "name" | "title" | "metrics" | "alerts" | "logAlerts" | "slos" | "dashboards">;
 
 export interface SystemDashboardsProps {
   /** Thresholds in panels are those of this environment. */

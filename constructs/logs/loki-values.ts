@@ -24,6 +24,8 @@ export interface LokiValuesOptions {
   readonly alertmanager: Required<ServiceEndpoint>;
   /** What the ruler stamps on every alert. @default - alerts carry the labels of their lines */
   readonly identity?: TelemetryIdentity;
+  /** ConfigMaps of its namespace whose files the ruler evaluates, one for each system with log alerts. One that is not there yet is waited for. @default [] */
+  readonly ruleConfigMaps?: readonly string[];
   /** Storage class of the volumes. */
   readonly storageClass: string;
   /** The service account whose identity may use the buckets. */
@@ -140,16 +142,30 @@ function ingestionValues(): HelmValues {
   };
 }
 
+/** Folder of the ruler's rules: one folder for each tenant in it, with the files of that tenant. */
+const RULES_FOLDER = "/etc/loki/rules";
+
+/** What Loki calls the one tenant that there is where nobody has to name one. */
+const ONLY_TENANT = "fake";
+
 /**
- * Its rules are kept where the chunks are: the chart gives the ruler its own bucket, or a folder of the volume. Every replica evaluates every rule, so
- * that none is missed; Alertmanager takes equal alerts for one.
+ * Rules are files of ConfigMaps that are mounted, so they come with the release of each system, need neither a sidecar nor a right to the API, and nobody
+ * adds one behind the code's back: Loki's own API only reads such rules. The ruler looks for changes every minute, as the kubelet does. Every replica
+ * evaluates every rule, so that none is missed; Alertmanager takes equal alerts for one.
  *
  * @see https://grafana.com/docs/loki/latest/alert/
  */
-function rulerValues({ alertmanager, identity }: LokiValuesOptions): HelmValues {
+function rulerValues({ alertmanager, identity, ruleConfigMaps = [] }: LokiValuesOptions): HelmValues {
+  const name = "log-rules";
+  const sources = ruleConfigMaps.map((configMap) => ({ configMap: { name: configMap, optional: true } }));
   return {
+    singleBinary: {
+      extraVolumes: [{ name, ...(sources.length === 0 ? { emptyDir: {} } : { projected: { sources } }) }],
+      extraVolumeMounts: [{ name, mountPath: `${RULES_FOLDER}/${ONLY_TENANT}`, readOnly: true }],
+    },
     loki: {
       rulerConfig: {
+        storage: { type: "local", local: { directory: RULES_FOLDER } },
         alertmanager_url: `http://_${alertmanager.portName}._tcp.${alertmanager.service}.${alertmanager.namespace}.svc`,
         enable_alertmanager_discovery: true,
         enable_alertmanager_v2: true,

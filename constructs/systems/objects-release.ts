@@ -23,6 +23,8 @@ export interface ChartObject {
 export interface ChartObjects {
   /** Recording and alerting rules. @default [] */
   readonly prometheusRules?: readonly ChartObject[];
+  /** Alerting rules of Loki's ruler, each a ConfigMap with one file. @default [] */
+  readonly logRules?: readonly ChartObject[];
   /** Scrape targets behind Services. @default [] */
   readonly serviceMonitors?: readonly ChartObject[];
   /** Scrape targets that are pods. @default [] */

@@ -6,6 +6,7 @@ import { Construct, type IDependable } from "constructs";
 import type { RuleGroup } from "../../rules/rule-group";
 import type { ExternalSecret } from "../../secrets/external-secret";
 import type { SystemPack } from "../../systems/system-pack";
+import { WORKLOADS } from "../eks/workloads";
 import type { HelmValues } from "../helm/helm-values";
 import type { HelmRelease } from "../helm/helm-release";
 import type { ServiceEndpoint } from "../service-endpoint";
@@ -17,6 +18,8 @@ export interface SystemReleaseProps {
   readonly system: Pick<SystemPack, "name" | "namespaces" | "services" | "scrape">;
   /** Its rules as this environment has them. */
   readonly ruleGroups: readonly RuleGroup[];
+  /** Its rules on log lines. @default [] */
+  readonly logRuleGroups?: readonly RuleGroup[];
   /** The secrets of its exporters. */
   readonly externalSecrets: readonly ExternalSecret[];
   /** The exporter that the system's probes go through. */
@@ -37,6 +40,7 @@ export class SystemRelease extends Construct {
       system: props.system.name,
       objects: {
         prometheusRules: props.ruleGroups.map((group) => prometheusRule(group)),
+        logRules: logRules(props.system.name, props.logRuleGroups ?? []),
         ...scrapeObjects({ system: props.system, blackbox: props.blackbox }),
         externalSecrets: externalSecretObjects(props.externalSecrets),
       } satisfies ChartObjects,
@@ -49,6 +53,18 @@ export class SystemRelease extends Construct {
 /** One PrometheusRule per group, so that a changed threshold is a diff of its own group. */
 export function prometheusRule(group: RuleGroup): ChartObject {
   return { name: group.name.toLowerCase().replaceAll(/[._]/g, "-"), spec: { groups: [group as unknown as HelmValues] } };
+}
+
+/** Name of the ConfigMap with the log rules of a system. */
+export function logRulesName(system: string): string {
+  return `${system}-log-rules`;
+}
+
+/** All log rules of a system as one file, beside Loki, whose pods can mount nothing of another namespace. */
+function logRules(system: string, groups: readonly RuleGroup[]): ChartObject[] {
+  if (groups.length === 0) return [];
+  const { namespace } = WORKLOADS.loki;
+  return [{ name: logRulesName(system), namespace, spec: { groups: groups.map((group) => group as unknown as HelmValues) } }];
 }
 
 /** External secrets as entries of the chart. */

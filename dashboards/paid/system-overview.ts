@@ -1,6 +1,7 @@
 /** Whether Paid's agents work, what they cost, how good they are, and what they run on: the signals that its alerts read, and those that explain them. */
 import { logs } from "../../logs/paid";
 import { paidSignals as signals } from "../../signals/paid";
+import { orphansFound } from "../../signals/paid/log-lines";
 import type { Dashboard } from "../dashboard";
 import { errorLines } from "../error-lines";
 
@@ -59,6 +60,9 @@ export const systemOverview: Dashboard = {
         { kind: "timeseries", signals: [signals.databaseConnectionShare], thresholdOf: "DatabaseConnectionsNearLimit", width: "quarter" },
       ],
     },
-    { title: "Log", panels: [errorLines("paid", logs)] },
+    {
+      title: "Log",
+      panels: [{ kind: "logchart", width: "full", signals: [orphansFound], thresholdOf: "OrphansKeepComing" }, errorLines("paid", logs)],
+    },
   ],
 };

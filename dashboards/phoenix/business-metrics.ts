@@ -18,8 +18,9 @@ export const businessMetrics: Dashboard = {
           title: "Tasks",
           description: "Tasks per second that are put into the queue, that succeed and that fail.",
         },
-        { kind: "timeseries", signals: [signals.taskQueueGrowth] },
-        { kind: "timeseries", signals: [signals.taskDurationP95] },
+        { kind: "timeseries", signals: [signals.taskQueueGrowth], thresholdOf: "TaskQueueGrowing", width: "third" },
+        { kind: "timeseries", signals: [signals.tasksEndedRate], thresholdOf: "TasksStandStill", width: "third" },
+        { kind: "timeseries", signals: [signals.taskDurationP95], width: "third" },
       ],
     },
     {
@@ -39,7 +40,7 @@ export const businessMetrics: Dashboard = {
       title: "Agent Work",
       panels: [
         { kind: "timeseries", signals: [signals.agentOperationRate], width: "third" },
-        { kind: "timeseries", signals: [signals.agentFailureShare], width: "third" },
+        { kind: "timeseries", signals: [signals.agentFailureShare], thresholdOf: "AgentOperationsFailing", width: "third" },
         { kind: "timeseries", signals: [signals.agentOperationP95], width: "third" },
         { kind: "timeseries", signals: [signals.agentCpu], width: "third" },
         { kind: "timeseries", signals: [signals.agentMemory], width: "third" },

@@ -1,6 +1,7 @@
 /** Whether SpecCursor upgrades and proves: the signals that its alerts read, and those that explain them. */
 import { logs } from "../../logs/speccursor";
 import { speccursorSignals as signals } from "../../signals/speccursor";
+import * as lines from "../../signals/speccursor/log-lines";
 import type { Dashboard } from "../dashboard";
 import { errorLines } from "../error-lines";
 
@@ -52,6 +53,13 @@ export const systemOverview: Dashboard = {
         { kind: "timeseries", signals: [signals.targetsUp], thresholdOf: "TargetDown", width: "third" },
       ],
     },
-    { title: "Log", panels: [errorLines("speccursor", logs)] },
+    {
+      title: "Log",
+      panels: [
+        { kind: "logchart", signals: [lines.errorLines], thresholdOf: "ErrorLogBurst" },
+        { kind: "logchart", signals: [lines.errorLinesBeyondUsual], thresholdOf: "ErrorLogAnomaly" },
+        errorLines("speccursor", logs),
+      ],
+    },
   ],
 };

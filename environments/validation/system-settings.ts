@@ -44,8 +44,9 @@ function validateSettings(
   const overrides = Object.entries(config.alerts ?? {}).filter((entry): entry is [string, Sound<AlertOverride>] => entry[1] !== undefined);
   // Without a prototype, so that an override named "constructor" finds no alert.
   const alerts: ValidatedSystem["alerts"] = Object.assign(Object.create(null) as object, system.alerts);
+  const logAlerts: NonNullable<ValidatedSystem["logAlerts"]> = Object.assign(Object.create(null) as object, system.logAlerts);
   return [
-    ...validateOverrides({ name: system.name, alerts }, Object.fromEntries(overrides) as AlertOverrides, `${at}.alerts`),
+    ...validateOverrides({ name: system.name, alerts, logAlerts }, Object.fromEntries(overrides) as AlertOverrides, `${at}.alerts`),
     ...overrides.flatMap(([name, override]) => validatePatience(override, evaluationInterval, fieldPath(at, "alerts", name, "for"))),
     ...checkLogRetention(config.logRetention, `${at}.logRetention`, `The retention of the logs of ${system.name}`),
     ...checkKeepRatio(config.traceKeepRatio, `${at}.traceKeepRatio`, `The share of the traces of ${system.name}`),

@@ -2,6 +2,7 @@
 import { phoenixSignals as signals } from "../../signals/phoenix";
 import { Duration } from "../../units";
 import type { Alerts } from "../alert";
+import { companions } from "./companions";
 
 const FIVE_MINUTES = Duration.minutes(5);
 
@@ -99,6 +100,7 @@ export const alerts = {
     requirements: ["PHX-TEST-01"],
     panel: "system-overview/orchestratorsDown",
   },
+  ...companions,
 } as const satisfies Alerts;
 
 /** Names of Phoenix' alerts, which an environment may override. */

@@ -1,9 +1,10 @@
 /** `docs/alerts.md`: every alert of every system with its runbook, and who is told. */
 import type { Alert } from "../../rules/alert";
+import type { LogAlert } from "../../rules/log-alert";
 import { runbookPath } from "../../rules/conventions";
 import type { RuleSource } from "../../rules/render-alerts";
 import type { AlertingRule } from "../../rules/rule-group";
-import { alertingRules } from "../../rules/validate-rules";
+import { allAlertingRules } from "../../rules/validate-rules";
 import { type Channel, CHANNEL_REACH } from "../../routing/channel";
 import { CHANNELS } from "../../routing/channels";
 import { PLATFORM_ROUTES, ROUTED_SEVERITIES, type SystemRoutes } from "../../routing/routes";
@@ -41,20 +42,20 @@ export function alertsPage(): GeneratedFile {
 /** One row per name: the alerts of objectives share one. */
 function alertTable(source: RuleSource): string[] {
   const byName = new Map<string, AlertingRule[]>();
-  for (const rule of alertingRules(source)) byName.set(rule.alert, [...(byName.get(rule.alert) ?? []), rule]);
+  for (const rule of allAlertingRules(source)) byName.set(rule.alert, [...(byName.get(rule.alert) ?? []), rule]);
   return renderTable({
     head: ["alert", "severity", "fires when", "for"],
     rows: [...byName].map(([name, rules]) => [
       `[${name}](runbooks/${runbookPath(source.name, name)})`,
       [...new Set(rules.map((rule) => rule.labels["severity"] ?? ""))].join(", "),
-      cell(condition(source.alerts[name], rules)),
+      cell(condition(source.alerts[name] ?? source.logAlerts?.[name], rules)),
       [...new Set(rules.map((rule) => rule.for ?? "at once"))].join(", "),
     ]),
   });
 }
 
 /** In words where the alert is one of ours; the alerts of an objective are told by their objectives. */
-function condition(alert: Alert | undefined, rules: readonly AlertingRule[]): string {
+function condition(alert: Alert | LogAlert | undefined, rules: readonly AlertingRule[]): string {
   if (alert === undefined) return `objectives ${[...new Set(rules.map((rule) => rule.labels["slo"] ?? ""))].join(", ")}`;
   const { comparison, signal } = alert;
   if (comparison === undefined) return signal.title;

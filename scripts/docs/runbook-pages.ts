@@ -3,14 +3,14 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { RUNBOOK_SECTIONS, runbookPath } from "../../rules/conventions";
 import { runbookFacts, withFacts } from "../../rules/runbook-facts";
-import { alertingRules } from "../../rules/validate-rules";
+import { allAlertingRules } from "../../rules/validate-rules";
 import { SYSTEMS, platformPacks } from "../../systems";
 import type { GeneratedFile } from "./generated-file";
 
 /** @param root Folder of the repository. */
 export function runbookPages(root: string): GeneratedFile[] {
   return [...Object.values(SYSTEMS), ...platformPacks()].flatMap((source) =>
-    [...new Set(alertingRules(source).map((rule) => rule.alert))].map((alert) => {
+    [...new Set(allAlertingRules(source).map((rule) => rule.alert))].map((alert) => {
       const file = `docs/runbooks/${runbookPath(source.name, alert)}`;
       const place = path.join(root, file);
       const old = existsSync(place) ? readFileSync(place, "utf8") : begun(alert);

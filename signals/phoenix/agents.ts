@@ -1,6 +1,6 @@
 /** Phoenix' agents: the state that they report, what they do, and what their processes use. */
 import { JOBS, agent } from "../../metrics/phoenix";
-import { absent, activeStates, countActive, gauge, quantile, rate, ratio } from "../query";
+import { absent, activeStates, countActive, gauge, increase, quantile, rate, ratio } from "../query";
 import type { Signal } from "../signal";
 import { phoenix } from "./selections";
 
@@ -46,6 +46,14 @@ export const agentSignals = {
     description: "Operations per second that each agent finishes.",
     query: rate(operations, { by: ["pod"] }),
     unit: "events/s",
+    legend: "{{pod}}",
+  },
+  agentOperations: {
+    name: "agentOperations",
+    title: "Agent Operations in the Window",
+    description: "Operations that each agent finished within the window.",
+    query: increase(operations, { by: ["pod"] }),
+    unit: "short",
     legend: "{{pod}}",
   },
   agentFailureShare: {

@@ -1,6 +1,6 @@
 /** Phoenix' tasks, from the queue to their end. */
 import { orchestrator } from "../../metrics/phoenix";
-import { increase, netRate, quantile, rate, ratio } from "../query";
+import { increase, netRate, plus, quantile, rate, ratio } from "../query";
 import type { Signal } from "../signal";
 import { phoenix } from "./selections";
 
@@ -56,6 +56,14 @@ export const taskSignals = {
     query: rate(tasksFailed),
     unit: "events/s",
     legend: "failed",
+  },
+  tasksEndedRate: {
+    name: "tasksEndedRate",
+    title: "Tasks Ended",
+    description: "Tasks per second that end, well or badly.",
+    query: plus(rate(tasksCompleted), rate(tasksFailed)),
+    unit: "events/s",
+    legend: "ended",
   },
   taskQueueGrowth: {
     name: "taskQueueGrowth",

@@ -134,6 +134,23 @@ describe("loki", () => {
     });
   });
 
+  test("reads rules from files of ConfigMaps, mounted as those of its one tenant, and of no bucket", () => {
+    const values = lokiValues({ storage: BUCKETS, ruleConfigMaps: ["shop-log-rules", "bank-log-rules"] });
+
+    expect(values["loki"]).toMatchObject({ rulerConfig: { storage: { type: "local", local: { directory: "/etc/loki/rules" } } } });
+    expect(values["singleBinary"]).toMatchObject({
+      extraVolumes: [
+        {
+          name: "log-rules",
+          projected: {
+            sources: [{ configMap: { name: "shop-log-rules", optional: true } }, { configMap: { name: "bank-log-rules", optional: true } }],
+          },
+        },
+      ],
+      extraVolumeMounts: [{ name: "log-rules", mountPath: "/etc/loki/rules/fake", readOnly: true }],
+    });
+  });
+
   test("stamps the identity on its alerts", () => {
     const identity = { environment: "test", cluster: "test-7", systemByNamespace: {} };
 

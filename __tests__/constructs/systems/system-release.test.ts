@@ -41,6 +41,15 @@ describe("release of a system", () => {
     ]);
   });
 
+  test("has all its log rules as one file beside Loki, and no such file where there are none", () => {
+    const groups = [group("shop.logs"), group("shop.logs.5m")];
+
+    expect(valuesOf(synthSystem({ logRuleGroups: groups }))["logRules"]).toEqual([
+      { name: "shop-log-rules", namespace: "observability", spec: { groups } },
+    ]);
+    expect(valuesOf(synthSystem())).not.toHaveProperty("logRules");
+  });
+
   test("has the scrape objects of all its jobs", () => {
     const values = valuesOf(
       synthSystem({
