@@ -1,5 +1,11 @@
 import { EncryptionKey } from "../../../constructs/storage/encryption-key";
-import { TelemetryBucket, type TelemetryBucketProps, bucketName, putStatements, readWriteStatements } from "../../../constructs/storage/telemetry-bucket";
+import {
+  TelemetryBucket,
+  type TelemetryBucketProps,
+  bucketName,
+  putStatements,
+  readWriteStatements,
+} from "../../../constructs/storage/telemetry-bucket";
 import { Duration } from "../../../units";
 import { synthAws } from "../../support/synth";
 import { policyStatements } from "../../support/synthesized-stack";
