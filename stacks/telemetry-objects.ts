@@ -11,7 +11,7 @@ import { type NeededSecret, isMadeByAws } from "../secrets/needed";
 import type { PlatformPack } from "../systems/platform-packs";
 import { rulesOf } from "../systems/rules-of";
 
-export interface TelemetryObjectsProps {
+export interface TelemetryObjectsOptions {
   /** Whose thresholds and stores hold. */
   readonly environment: Environment;
   /** The platform's packs. */
@@ -23,7 +23,7 @@ export interface TelemetryObjectsProps {
 }
 
 /** Makes them below a stack. @returns the release that brings secrets, for what must wait for it */
-export function createTelemetryObjects(stack: Construct, props: TelemetryObjectsProps): ObjectsRelease {
+export function createTelemetryObjects(stack: Construct, props: TelemetryObjectsOptions): ObjectsRelease {
   const { environment, secrets, databaseSecretArn } = props;
   const release = { namespace: NAMESPACES.observability, system: PLATFORM_SYSTEM } as const;
   const keyOf = (secret: NeededSecret) => (isMadeByAws(secret, environment) ? databaseSecretArn : undefined);
@@ -46,6 +46,6 @@ export function createTelemetryObjects(stack: Construct, props: TelemetryObjects
   return platform;
 }
 
-function prometheusRules(name: PlatformPack["name"], { environment, packs }: TelemetryObjectsProps): ChartObject[] {
+function prometheusRules(name: PlatformPack["name"], { environment, packs }: TelemetryObjectsOptions): ChartObject[] {
   return packs.filter((pack) => pack.name === name).flatMap((pack) => rulesOf(environment, pack).map(prometheusRule));
 }

@@ -15,7 +15,7 @@ import type { SystemPack } from "../systems/system-pack";
 import { scrapeOf } from "../systems/unread-metrics";
 import { releaseOverrides } from "./release-overrides";
 
-export interface TelemetrySystemsProps {
+export interface TelemetrySystemsOptions {
   /** Whose thresholds and overrides hold. */
   readonly environment: Environment;
   /** Whose rules, scrape objects and exporters are installed. */
@@ -27,7 +27,7 @@ export interface TelemetrySystemsProps {
 }
 
 /** Makes them below a stack. */
-export function createSystems(stack: Construct, { environment, systems, packs, secrets }: TelemetrySystemsProps): void {
+export function createSystems(stack: Construct, { environment, systems, packs, secrets }: TelemetrySystemsOptions): void {
   const blackbox = new BlackboxExporter(stack, "BlackboxExporter", {
     replicas: environment.metrics.replicas,
     release: releaseOverrides(environment, "blackbox-exporter"),

@@ -1,9 +1,9 @@
 /** What the platform's own pods may send and take. Among themselves they are open: they are one pipeline, and only the platform team puts pods there. */
-import type { EksConfig, Environment } from "../../environments/environment";
+import type { Environment } from "../../environments/environment";
 import { SILENCES_BACKUP_LABELS } from "../alerting/silences-backup";
 import { PLATFORM_SYSTEM, SYSTEM_LABEL } from "../identity";
 import { NAMESPACES } from "../kubernetes/namespaces";
-import type { EndpointService } from "../network/vpc-endpoints";
+import { type Places, placesOf } from "./places";
 import { type Labels, type NetworkRule, type RulePeer, namespaceNamed, tcp } from "./rule";
 
 /** Labels by which policies know the platform's pods, as their charts set them. */
@@ -28,15 +28,9 @@ const POD_IDENTITY: RulePeer = { network: "169.254.170.23/32" };
 
 const PLATFORM: RulePeer = { namespace: { [SYSTEM_LABEL]: PLATFORM_SYSTEM } };
 
-/** Where things are that are in no namespace. */
-interface Places {
-  readonly nodes: readonly RulePeer[];
-  readonly apiServer: Pick<NetworkRule, "peers" | "ports">;
-  readonly aws: (region: string, service?: EndpointService) => readonly RulePeer[];
-}
-
+/** What the policies of the platform let through in an environment. */
 export function platformRules(environment: Environment): NetworkRule[] {
-  const places = environment.cluster.kind === "eks" ? placesOnEks(environment.cluster) : UNKNOWN_PLACES;
+  const places = placesOf(environment);
   return [
     ...Object.values(NAMESPACES).flatMap(sharedRules),
     ...apiServerRules(places),
@@ -265,19 +259,6 @@ function secretRules({ secretStore }: Environment, { aws }: Places): NetworkRule
     },
   ];
 }
-
-/** The address of the API's Service and of the control plane's network interfaces: a policy may be asked before or after one becomes the other. */
-function placesOnEks({ vpcCidr, serviceCidr, awsServices, region }: EksConfig): Places {
-  const vpc = { network: vpcCidr };
-  return {
-    nodes: [vpc],
-    apiServer: { peers: [vpc, { network: serviceCidr }], ports: tcp(443) },
-    aws: (other, service) => (awsServices === "endpoints" && other === region && service !== undefined ? [vpc] : []),
-  };
-}
-
-/** A cluster that somebody else made: only ports are known. 6443 is where kubeadm's API servers listen, those of kind among them. */
-const UNKNOWN_PLACES: Places = { nodes: [], apiServer: { peers: [], ports: tcp(443, 6443) }, aws: () => [] };
 
 function portOf(url: string): number {
   const { port, protocol } = URL.canParse(url) ? new URL(url) : { port: "", protocol: "https:" };
