@@ -2,6 +2,7 @@
 //
 //	oracle version                  the version of Prometheus
 //	oracle serve                    answers requests on stdin, a line each, with values of queries
+//	oracle blocks                   writes the history on stdin as blocks of a database
 //	oracle promqltest <command>...  runs Prometheus' own acceptance tests through the engine that the command starts
 package main
 
@@ -22,10 +23,17 @@ func main() {
 		fmt.Println("oracle of Prometheus", version)
 	case len(arguments) == 1 && arguments[0] == "serve":
 		serve()
+	case len(arguments) == 1 && arguments[0] == "blocks":
+		samples, err := writeBlocks(os.Stdin)
+		if err != nil {
+			fmt.Fprintln(os.Stderr, err)
+			os.Exit(1)
+		}
+		fmt.Println(samples)
 	case len(arguments) > 1 && arguments[0] == "promqltest":
 		os.Exit(acceptanceTests(arguments[1:]))
 	default:
-		fmt.Fprintln(os.Stderr, "usage: oracle version | serve | promqltest <command>...")
+		fmt.Fprintln(os.Stderr, "usage: oracle version | serve | blocks | promqltest <command>...")
 		os.Exit(2)
 	}
 }
