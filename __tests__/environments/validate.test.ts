@@ -97,7 +97,7 @@ const MESSAGES: Readonly<Record<string, string>> = {
   "paging is forbidden and there is a pager":
     'environments.dev.alerting.channels: Paging is forbidden, but "pagerduty" leads to a pager. Got ["chat-default","pagerduty"]. Allowed: no channel of kind pagerduty. Take it out, or set paging to required. (OBS0503)',
   "an alert is misspelt":
-    'environments.staging.systems.phoenix.alerts.HighLatancy: The system phoenix has no alert of this name. Got "HighLatancy". Allowed: HighCPUUsage, HighMemoryUsage, HighLatency, HighErrorRate, AgentUnhealthy, AgentHealthAbsent, TargetDown, OrchestratorsDown. Did you mean HighLatency? (OBS0111)',
+    'environments.staging.systems.phoenix.alerts.HighLatancy: The system phoenix has no alert of this name. Got "HighLatancy". Allowed: HighCPUUsage, HighMemoryUsage, HighLatency, HighErrorRate, AgentUnhealthy, AgentHealthAbsent, TargetDown, OrchestratorsDown, EntryDown, LoadBalancerServersLow, RedisDown, RedisReplicasMissing, RedisReplicationLagging, TaskQueueGrowing, TasksStandStill, AgentOperationsFailing. Did you mean HighLatency? (OBS0111)',
   "a password is written down":
     'environments.staging.alerting.smtp.password: A secret cannot be written here. Got "<not shown>". Allowed: relay, from, username. Take it out and change the secret. secrets/catalogue.ts says where each is kept and who reads it. (OBS0101)',
   "a URL has a password":
