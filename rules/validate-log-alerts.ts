@@ -15,6 +15,7 @@ import { textProblems } from "./validate-texts";
 
 export interface LogAlertsSource {
   readonly name: string;
+  /** Its alerts on log lines. @default {} */
   readonly logAlerts?: LogAlerts;
   /** What the lines of the system carry. @default - nobody knows, and log alerts are refused */
   readonly logs?: LogContract;

@@ -5,12 +5,22 @@ import type { AlertFacts, Severity } from "./alert";
 
 /** What a threshold is held against: the unit of a signal, on metrics or on log lines, and what it can reach. */
 export interface Thresholded extends Pick<AlertFacts, "comparison"> {
-  readonly signal: { readonly unit: string; readonly query?: { readonly highestBound?: number } };
+  readonly signal: {
+    readonly unit: string;
+    /** What it asks of metrics. @default - it is about log lines */
+    readonly query?: Bounded;
+  };
+}
+
+export interface Bounded {
+  /** The highest finite bound of the histogram. @default - it is no quantile */
+  readonly highestBound?: number;
 }
 
 /** What decides how long an alert must wait. */
 export interface Waiting extends Pick<AlertFacts, "comparison"> {
   readonly severity: Severity;
+  /** What it compares with each other. @default - it compares with a number */
   readonly relation?: unknown;
 }
 

@@ -28,8 +28,16 @@ export interface LogScenario {
   readonly lines: readonly LoggedLines[];
   /** All that fire of the alert once its time has passed; none where it is silent throughout. */
   readonly fires: readonly Fired[];
-  /** Seconds after the beginning at which the condition begins and no longer holds: what left the window, or what came. @default - it lasts */
-  readonly lasts?: { readonly from?: number; readonly until?: number };
+  /** When the condition holds. @default - from the beginning on */
+  readonly lasts?: Lasting;
+}
+
+/** Seconds after the beginning. */
+export interface Lasting {
+  /** When the condition begins to hold. @default 0 */
+  readonly from?: number;
+  /** When it no longer does: what left the window, or what came. @default - it lasts */
+  readonly until?: number;
 }
 
 /** Log scenarios of one system. */
