@@ -46,7 +46,7 @@ describe("with sound sources", () => {
     const run = runInCopy(copy, npmProgram(), "run", "--silent", "synth");
     expect(run).toMatchObject({ status: 0, stderr: "" });
     expect(run.stdout).toMatch(
-      /^Synthesized \d+ environments in \d+\.\d s:\n {2}\d+ stacks, \d+ resources\n {2}\d+ Helm releases of \d+ charts\n {2}\d+ alerting rules, \d+ recording rules\n {2}\d+ dashboards\n/,
+      /^Synthesized \d+ environments in \d+\.\d s:\n {2}\d+ stacks, \d+ resources\n {2}\d+ Helm releases of \d+ charts\n {2}\d+ alerting rules, \d+ recording rules, \d+ rules on log lines\n {2}\d+ dashboards\n/,
     );
     expect(run.stdout).toContain(`${stacks.length} stacks`);
     expect(stacks.filter((stack) => !(`stacks/${stack}/cdk.tf.json` in output(copy)))).toEqual([]);
