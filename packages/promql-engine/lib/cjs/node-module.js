@@ -24,8 +24,7 @@ function compileModule() {
  * How V8 treats the module, while it is made and afterwards what V8 does by itself, which is all that other modules see.
  *
  * - Functions are compiled when they are first called, quickly; those that run often are compiled again, well. V8 counts the bytes of code that a function
- *   ran through, and Prometheus' parser is one function of 139 kB: with V8's budget, half a second would go into it after the first expression, and with a
- *   budget of 30 MB still after the second.
+ *   ran through, and Prometheus' parser is one function of 139 kB: with up to 120 MB, two expressions are enough for V8 to put half a second into it.
  * - All functions are looked through when the module is made, to refuse what is no valid code. Ours was made by a compiler and is the file that was
  *   published, so each is looked at when it is first called.
  */
