@@ -3,6 +3,7 @@
  *
  *     npm run mutate -- --system paid             the rules of one system
  *     npm run mutate -- --rule HighErrorRate      one alert or record
+ *     npm run mutate -- --group paid.slo.runs       groups whose names begin so
  *     npm run mutate -- --sample 400 --seed 7     some of all, which follow from the seed
  *     npm run mutate -- --short                   only rules that short scenarios look at, as CI does
  *     npm run mutate -- --floor 90                exit code 1 below this score

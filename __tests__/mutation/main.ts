@@ -35,12 +35,14 @@ export async function main(script: string, arguments_: readonly string[]): Promi
 }
 
 /** The places of the mutants that are judged: without those that are known to be no mistakes, and without rules that nothing looks at. */
-function choose({ system, rule, sample, seed, short }: Settings) {
+function choose({ system, rule, group, sample, seed, short }: Settings) {
   const rules = renderedRules();
   const judge = new Judge(scenarioCases(rules));
   const mutants = mutantsOf(rules);
   const asked = (mutant: RuleMutant): boolean =>
-    (system === undefined || mutant.system === system) && (rule === undefined || nameOf(mutant.original) === rule);
+    (system === undefined || mutant.system === system) &&
+    (rule === undefined || nameOf(mutant.original) === rule) &&
+    (group === undefined || mutant.group.startsWith(group));
   const equivalent = new Set(EQUIVALENT.map(({ mutant }) => mutant));
   const candidates = mutants.flatMap((mutant, place) => {
     const looked = judge.looksAt(mutant.original);

@@ -7,6 +7,8 @@ export interface Settings {
   readonly system: string | undefined;
   /** @default - all alerts and records */
   readonly rule: string | undefined;
+  /** What the names of the groups begin with. @default - all groups */
+  readonly group: string | undefined;
   /** How many mutants. @default - all of them */
   readonly sample: number | undefined;
   readonly seed: number;
@@ -25,6 +27,7 @@ export function settingsOf(arguments_: readonly string[]): Settings {
     options: {
       system: { type: "string" },
       rule: { type: "string" },
+      group: { type: "string" },
       sample: { type: "string" },
       seed: { type: "string", default: "20261125" },
       short: { type: "boolean", default: false },
@@ -39,6 +42,7 @@ export function settingsOf(arguments_: readonly string[]): Settings {
   return {
     system: values.system,
     rule: values.rule,
+    group: values.group,
     sample: values.sample === undefined ? undefined : numberOf("--sample", values.sample),
     seed: numberOf("--seed", values.seed),
     short: values.short,
