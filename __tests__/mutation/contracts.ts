@@ -24,11 +24,13 @@ export function labelsOf(name: string): readonly string[] | undefined {
   return known.get(name)?.flatMap(({ labels }) => labels);
 }
 
-/** Exporters that run once: two tell of the same only while one takes the place of the other. */
-const ONE_PROCESS: ReadonlySet<string> = new Set(["kube-state-metrics"]);
-
+/**
+ * Whether only one process tells of each thing at a time: kube-state-metrics runs once, and of a volume tells the kubelet where it is mounted. Two of them tell
+ * of the same only while one takes the place of the other.
+ */
 export function toldByOneProcess(name: string): boolean {
-  return known.get(name)?.every(({ source }) => ONE_PROCESS.has(source)) ?? false;
+  if (name.startsWith("kubelet_volume_stats_")) return true;
+  return known.get(name)?.every(({ source }) => source === "kube-state-metrics") ?? false;
 }
 
 /** Gauges that count, or that say yes or no. */

@@ -46,16 +46,30 @@ export const EQUIVALENT_KINDS: readonly EquivalentKind[] = [
       original.expr.slice(at?.from, at?.to).replace(/[, ]/g, "") === "system" &&
       original.labels?.["system"] !== undefined &&
       aggregatesIn(place.root).length === 1 &&
-      selectorsIn(place.root).every(({ matchers }) => matchers.some(({ label, operator: is }) => label === "system" && is === "=")),
+      readsItsSystemOnly(place.root),
   },
   {
-    because: "Series of two objectives never pair: where one operand names the objective, the others do.",
-    is: ({ operator, original, at }, { root }) =>
+    because: "Both operands keep the label, and pair by it: what the other one asks of it, holds for the result.",
+    is: ({ operator, original, at }, place) =>
       operator === "matcher dropped" &&
-      original.expr.slice(at?.from, at?.to).startsWith("slo=") &&
-      selectorsIn(root).length > 1 &&
-      aggregatesIn(root).length === 0 &&
-      binariesIn(root).every(({ matching, operator: how }) => matching === undefined && how !== "or" && how !== "unless"),
+      isAskedOfTheOther(original.expr.slice(at?.from, at?.to).replace(/^, |, $/g, ""), place, original.expr),
+  },
+  {
+    because: "All that the rule reads is of its system: series pair the same with the label and without.",
+    is: ({ operator, original, at }, place) =>
+      operator === "matching label dropped" &&
+      original.expr.slice(at?.from, at?.to).replace(/[, ]/g, "") === "system" &&
+      place.around.some((node) => node.kind === "binary" && node.operator === "and") &&
+      readsItsSystemOnly(place.root),
+  },
+  {
+    because: "What is not negative adds up to nothing where the largest is nothing.",
+    is: ({ operator, what }, place) => operator === "aggregation" && what === "sum -> max" && isComparedWithNothing(place),
+  },
+  {
+    because: "A quantile is that of the counts, however they are scaled.",
+    is: ({ operator }, { around }) =>
+      operator === "function" && around.some((node) => node.kind === "call" && node.name === "histogram_quantile"),
   },
   {
     because: "What counts, or is 0 or 1, is nothing where it is less than one.",
@@ -120,6 +134,37 @@ function isZero(node: Expr): boolean {
   return node.kind === "binary" && node.operator === "*" && node.left.kind === "number" && node.left.value === 0;
 }
 
+const readsItsSystemOnly = (root: Expr): boolean =>
+  selectorsIn(root).every(({ matchers }) => matchers.some(({ label, operator }) => label === "system" && operator === "="));
+
+/** Whether the other operand of an operation asks the same of the label, and both keep it. */
+function isAskedOfTheOther(matcher: string, { around, at }: Place, text: string): boolean {
+  const label = /^\w+/.exec(matcher)?.[0] ?? "";
+  const asks = ({ matchers }: VectorSelector): boolean => matchers.some(({ from, to }) => text.slice(from, to) === matcher);
+  const keeps = (one: Expr): boolean =>
+    aggregatesIn(one).every(
+      ({ grouping }) => grouping !== undefined && !grouping.without && grouping.labels.some((kept) => kept.label === label),
+    );
+  return around.some((node) => {
+    if (node.kind !== "binary" || node.matching !== undefined || node.operator === "or" || node.operator === "unless") return false;
+    const own = contains(node.left, at) ? node.left : node.right;
+    const other = own === node.left ? node.right : node.left;
+    const read = selectorsIn(other);
+    return contains(own, at) && read.length > 0 && read.every(asks) && keeps(own) && keeps(other);
+  });
+}
+
+/** `sum(x) == 0`, `sum(x) + sum(y) <= 0`. */
+function isComparedWithNothing({ around, at }: Place): boolean {
+  const aggregate = around.findLastIndex((node) => node.kind === "aggregate" && node.operatorSpan.from === at.from);
+  const between = around.slice(0, aggregate).reverse();
+  const upTo = between.findIndex((node) => node.kind === "binary" && isComparison(node.operator));
+  const comparison = between[upTo];
+  if (comparison?.kind !== "binary" || !["==", "<=", ">"].includes(comparison.operator)) return false;
+  const plain = between.slice(0, upTo).every((node) => node.kind === "paren" || (node.kind === "binary" && node.operator === "+"));
+  return plain && comparison.right.kind === "number" && comparison.right.value === 0;
+}
+
 /** `x / (y > 0)` in a comparison. */
 function isGuardedDivisor({ around, at }: Place): boolean {
   const guard = around.findLast((node) => node.kind === "binary" && node.operatorSpan.from === at.from);
@@ -136,15 +181,14 @@ function isLessThanOne({ operator, left, right }: Binary, at: Span): boolean {
 }
 
 function isOneSeries({ expr, grouping }: Aggregate, what: string): boolean {
-  if (grouping === undefined || grouping.without || expr.kind !== "selector") return false;
-  const kept = [
-    ...grouping.labels.map(({ label }) => label),
-    ...expr.matchers.flatMap(({ label, operator }) => (operator === "=" ? [label] : [])),
-  ];
-  const labels = labelsOf(expr.name ?? "");
+  const [selector, ...others] = selectorsIn(expr);
+  if (grouping === undefined || grouping.without || selector === undefined || others.length > 0) return false;
+  const { name = "", matchers } = selector;
+  const pinned = matchers.flatMap(({ label, operator }) => (operator === "=" ? [label] : []));
+  const kept = [...grouping.labels.map(({ label }) => label), ...pinned];
+  const labels = labelsOf(name);
   if (labels === undefined || !labels.every((label) => kept.includes(label))) return false;
-  if (kept.includes("instance")) return true;
-  return toldByOneProcess(expr.name ?? "") && /^(?:max -> min|min -> max)$/.test(what);
+  return kept.includes("instance") || (toldByOneProcess(name) && /^(?:max -> min|min -> max)$/.test(what));
 }
 
 const contains = (outer: Span, inner: Span): boolean => outer.from <= inner.from && outer.to >= inner.to;
