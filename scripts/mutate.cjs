@@ -5,7 +5,8 @@
  *     npm run mutate -- --rule HighErrorRate      one alert or record
  *     npm run mutate -- --group paid.slo.runs       groups whose names begin so
  *     npm run mutate -- --sample 400 --seed 7     some of all, which follow from the seed
- *     npm run mutate -- --short                   only rules that short scenarios look at, as CI does
+ *     npm run mutate -- --short                   without long scenarios, and without rules that only these look at, as CI does
+ *     npm run mutate -- --equivalent              the changes that are said to change nothing: none may be noticed
  *     npm run mutate -- --floor 90                exit code 1 below this score
  *
  * The scenarios are tests, so their sources are compiled here as jest compiles them, file by file, and nothing of them is written.

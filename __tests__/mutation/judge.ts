@@ -32,16 +32,16 @@ export class Judge {
     return { any: scenarios.length > 0, short: scenarios.some(({ one }) => !one.long) };
   }
 
-  /** Replays scenario after scenario, until one comes out otherwise than it says. */
-  judge({ original, changed }: RuleMutant): Judgement {
-    const scenarios = this.scenarios.get(original) ?? [];
+  /** Replays scenario after scenario, until one comes out otherwise than it says. @param short without the long ones */
+  judge({ original, changed }: RuleMutant, short: boolean): Judgement {
+    const scenarios = (this.scenarios.get(original) ?? []).filter(({ one }) => !(short && one.long));
     let last: Trial | undefined;
     for (const [index, scenario] of scenarios.entries()) {
       const { one, test } = scenario;
       const groups = one.groups.map((group) => ({ ...group, rules: group.rules.map((rule) => (rule === original ? changed : rule)) }));
       last = { groups, file: { ...one.file, tests: [test] }, texts: one.texts };
       if (replay(last).passed) continue;
-      scenarios.unshift(...scenarios.splice(index, 1));
+      this.scenarios.set(original, [scenario, ...(this.scenarios.get(original) ?? []).filter((other) => other !== scenario)]);
       return { tried: index + 1, killer: test.name, last };
     }
     return { tried: scenarios.length, ...(last === undefined ? {} : { last }) };

@@ -32,11 +32,12 @@ export async function main(script: string, arguments_: readonly string[]): Promi
   };
   const { text, score, disagreements } = renderReport(outcome);
   process.stdout.write(text);
+  if (settings.equivalent) return score > 0 ? 1 : 0;
   return score < settings.floor || disagreements > 0 ? 1 : 0;
 }
 
 /** The places of the mutants that are judged: without those that are known to be no mistakes, and without rules that nothing looks at. */
-function choose({ system, rule, group, sample, seed, short }: Settings) {
+function choose({ system, rule, group, sample, seed, short, equivalent: inverse }: Settings) {
   const rules = renderedRules();
   const judge = new Judge(scenarioCases(rules));
   const mutants = mutantsOf(rules);
@@ -49,18 +50,17 @@ function choose({ system, rule, group, sample, seed, short }: Settings) {
     const looked = judge.looksAt(mutant.original);
     if (!asked(mutant) || !(short ? looked.short : looked.any)) return [];
     const because = equivalenceOf(mutant);
-    if (because === undefined) return [place];
-    equivalent.set(because, (equivalent.get(because) ?? 0) + 1);
-    return [];
+    if (because !== undefined) equivalent.set(because, (equivalent.get(because) ?? 0) + 1);
+    return (because !== undefined) === inverse ? [place] : [];
   });
   const unexercised = mutants.filter((mutant) => asked(mutant) && !judge.looksAt(mutant.original).any);
   return { mutants, chosen: sample === undefined ? candidates : sampleOf(candidates, sample, seed), equivalent, unexercised };
 }
 
 /** Every worker gets the next mutant when it is done with one. */
-function handOut(script: string, places: readonly number[], { promtool }: Settings): Promise<Map<number, Verdict>> {
+function handOut(script: string, places: readonly number[], { promtool, short }: Settings): Promise<Map<number, Verdict>> {
   const verdicts = new Map<number, Verdict>();
-  const waiting = places.map((place, index) => ({ place, promtool: promtool > 0 && index % promtool === 0 }));
+  const waiting = places.map((place, index) => ({ place, short, promtool: promtool > 0 && index % promtool === 0 }));
   const processes = Math.max(1, Math.min(availableParallelism(), places.length));
   const runs = Array.from({ length: processes }, () => {
     const worker = fork(script, ["--worker"]);

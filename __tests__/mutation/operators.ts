@@ -152,7 +152,8 @@ function binaryEdits({ operator, operatorSpan, left, right, matching, from, to }
   const swap = (name: string, by: string): void => void edits.push({ ...operatorSpan, operator: name, by });
   if (isComparison(operator)) {
     // Measures hardly ever equal their threshold, counts do.
-    const counted = right.kind === "number" && (right.value === 0 || right.value === 1);
+    const measured = text.slice(left.from, left.to).includes("histogram_quantile(");
+    const counted = !measured && right.kind === "number" && (right.value === 0 || right.value === 1);
     for (const by of OTHER_COMPARISON[operator] ?? []) {
       if (by.length === operator.length) swap("comparison inverted", by);
       else if (counted) swap("boundary", by);

@@ -12,8 +12,10 @@ export interface Settings {
   /** How many mutants. @default - all of them */
   readonly sample: number | undefined;
   readonly seed: number;
-  /** Whether rules that only long scenarios look at are left out. */
+  /** Whether long scenarios are left out, and rules that only they look at. */
   readonly short: boolean;
+  /** Whether the changes that are said to change nothing are judged, and no others: none may be noticed. */
+  readonly equivalent: boolean;
   /** The score in percent below which the exit code is 1. */
   readonly floor: number;
   /** One mutant in so many is judged by promtool as well; none where it is 0. */
@@ -31,6 +33,7 @@ export function settingsOf(arguments_: readonly string[]): Settings {
       sample: { type: "string" },
       seed: { type: "string", default: "20261125" },
       short: { type: "boolean", default: false },
+      equivalent: { type: "boolean", default: false },
       floor: { type: "string", default: "0" },
       promtool: { type: "string", default: "0" },
     },
@@ -46,6 +49,7 @@ export function settingsOf(arguments_: readonly string[]): Settings {
     sample: values.sample === undefined ? undefined : numberOf("--sample", values.sample),
     seed: numberOf("--seed", values.seed),
     short: values.short,
+    equivalent: values.equivalent,
     floor: numberOf("--floor", values.floor),
     promtool: numberOf("--promtool", values.promtool),
   };

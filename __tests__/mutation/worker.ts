@@ -15,6 +15,7 @@ export interface Verdict {
 
 export interface Job {
   readonly place: number;
+  readonly short: boolean;
   readonly promtool: boolean;
 }
 
@@ -22,10 +23,10 @@ export function work(): void {
   const rules = renderedRules();
   const judge = new Judge(scenarioCases(rules));
   const mutants = mutantsOf(rules);
-  process.on("message", ({ place, promtool }: Job) => {
+  process.on("message", ({ place, short, promtool }: Job) => {
     const mutant = mutants[place];
     if (mutant === undefined) throw new Error(`there is no mutant ${place}`);
-    const { tried, killer, last } = judge.judge(mutant);
+    const { tried, killer, last } = judge.judge(mutant, short);
     const agrees = promtool && last !== undefined ? { promtoolAgrees: promtoolPasses(last) === (killer === undefined) } : {};
     const verdict: Verdict = { place, tried, ...(killer === undefined ? {} : { killer }), ...agrees };
     process.send?.(verdict);

@@ -1,0 +1,73 @@
+/** Which changes the mutation test leaves out because they change nothing. That no scenario notices them is what `npm run mutate -- --equivalent` shows. */
+import { renderedRules } from "../with-tools/rendered-rules";
+import { EQUIVALENT, EQUIVALENT_KINDS, equivalenceOf } from "./equivalent";
+import { keyOf, mutantsOf } from "./mutants";
+
+const mutants = mutantsOf(renderedRules());
+
+function leftOut(expr: string, labels: Readonly<Record<string, string>> = {}): string[] {
+  const rule = { alert: "A", expr, labels: { severity: "warning", ...labels }, annotations: {} };
+  const group = { name: "g", interval: "1m", rules: [rule] };
+  return mutantsOf(new Map([["s", [group]]])).flatMap((mutant) =>
+    equivalenceOf(mutant) === undefined ? [] : [`${mutant.operator}: ${mutant.changed.expr}`],
+  );
+}
+
+test("every kind and every single one is of a rule that we have", () => {
+  const reasons = new Set(mutants.map(equivalenceOf));
+  expect(EQUIVALENT_KINDS.map(({ because }) => because).filter((because) => !reasons.has(because))).toEqual([]);
+  const keys = new Set(mutants.map(keyOf));
+  expect(EQUIVALENT.map(({ mutant }) => mutant).filter((mutant) => !keys.has(mutant))).toEqual([]);
+});
+
+test("the zero of a share does not matter where the share must be more than a bound, and the rest of the share does", () => {
+  expect(leftOut("(sum(rate(bad_total[5m])) or 0 * sum(rate(all_total[5m]))) / (sum(rate(all_total[5m])) > 0) > 0.1"))
+    .toMatchInlineSnapshot(`
+   [
+     "set operator: (sum(rate(bad_total[5m])) and 0 * sum(rate(all_total[5m]))) / (sum(rate(all_total[5m])) > 0) > 0.1",
+     "branch dropped: (sum(rate(bad_total[5m]))) / (sum(rate(all_total[5m])) > 0) > 0.1",
+     "arithmetic: (sum(rate(bad_total[5m])) or 0 / sum(rate(all_total[5m]))) / (sum(rate(all_total[5m])) > 0) > 0.1",
+     "aggregation: (sum(rate(bad_total[5m])) or 0 * max(rate(all_total[5m]))) / (sum(rate(all_total[5m])) > 0) > 0.1",
+     "aggregation: (sum(rate(bad_total[5m])) or 0 * min(rate(all_total[5m]))) / (sum(rate(all_total[5m])) > 0) > 0.1",
+     "function: (sum(rate(bad_total[5m])) or 0 * sum(increase(all_total[5m]))) / (sum(rate(all_total[5m])) > 0) > 0.1",
+     "window: (sum(rate(bad_total[5m])) or 0 * sum(rate(all_total[15m]))) / (sum(rate(all_total[5m])) > 0) > 0.1",
+     "window: (sum(rate(bad_total[5m])) or 0 * sum(rate(all_total[1m40s]))) / (sum(rate(all_total[5m])) > 0) > 0.1",
+     "boundary: (sum(rate(bad_total[5m])) or 0 * sum(rate(all_total[5m]))) / (sum(rate(all_total[5m])) >= 0) > 0.1",
+   ]
+  `);
+});
+
+test("the zero matters where the share is recorded or must be less", () => {
+  expect(leftOut("(sum(rate(bad_total[5m])) or 0 * sum(rate(all_total[5m]))) < 0.1")).toEqual([]);
+  expect(leftOut("sum(rate(bad_total[5m])) or 0 * sum(rate(all_total[5m]))")).toEqual([]);
+  expect(leftOut("1 - (sum(rate(bad_total[5m])) or 0 * sum(rate(all_total[5m]))) > 0.1")).toEqual([]);
+});
+
+test("the label of the system does not matter to a rule of one system that names it", () => {
+  const expr = 'sum by (system, pod) (rate(x_total{system="a"}[5m])) > 3';
+  expect(leftOut(expr, { system: "a" })).toEqual(['label dropped: sum by (pod) (rate(x_total{system="a"}[5m])) > 3']);
+  expect(leftOut(expr)).toEqual([]);
+  expect(leftOut("sum by (system, pod) (rate(x_total[5m])) > 3", { system: "a" })).toEqual([]);
+});
+
+test("a matcher does not matter where the other operand has it and both keep the label", () => {
+  expect(leftOut('x{slo="a"} / (y{slo="a"} > 0)')).toEqual([
+    'matcher dropped: x{} / (y{slo="a"} > 0)',
+    'matcher dropped: x{slo="a"} / (y{} > 0)',
+  ]);
+  expect(leftOut('sum(x{slo="a"}) / (y{slo="a"} > 0)')).toEqual([]);
+  expect(leftOut('x{slo="a"} unless y{slo="a"}')).toEqual([]);
+  expect(leftOut('x{slo="a"} / on (system) y{slo="a"}')).toEqual([]);
+});
+
+test("what is compared with nothing may be the largest instead of the sum, but not of a difference", () => {
+  expect(leftOut("sum(x) + sum(y) <= 0")).toEqual(["aggregation: max(x) + sum(y) <= 0", "aggregation: sum(x) + max(y) <= 0"]);
+  expect(leftOut("sum(x) - sum(y) <= 0")).toEqual([]);
+});
+
+test("an exporter of one process tells of each thing once", () => {
+  expect(leftOut("max by (namespace, persistentvolumeclaim) (kubelet_volume_stats_used_bytes) > 7")).toEqual([
+    "aggregation: min by (namespace, persistentvolumeclaim) (kubelet_volume_stats_used_bytes) > 7",
+  ]);
+  expect(leftOut("max by (namespace) (kubelet_volume_stats_used_bytes) > 7")).toEqual([]);
+});
