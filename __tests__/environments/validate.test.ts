@@ -36,7 +36,7 @@ describe("an environment is refused with one problem at the field", () => {
 /** By the description of the wrong environment. */
 const MESSAGES: Readonly<Record<string, string>> = {
   "a field is misspelt":
-    'environments.staging.cluster.zonez: There is no such field. Got []. Allowed: kind, name, accountId, region, zones, vpcCidr, serviceCidr, peerCidrs, natGateways, existingVpc, awsServices, nodeTraffic, kubernetesVersion, addOnVersions, autoscalerVersion, publicAccessCidrs, permissionsBoundaryArn, adminRoleArns, onCallRoleArns, readOnlyRoleArns, nodeGroups, controlPlaneLogRetention. Did you mean "zones"? (OBS0101)',
+    'environments.staging.cluster.zonez: There is no such field. Got []. Allowed: kind, name, accountId, region, zones, vpcCidr, serviceCidr, peerCidrs, natGateways, existingVpc, awsServices, nodeTraffic, kubernetesVersion, addOnVersions, autoscalerVersion, nodeRelease, publicAccessCidrs, permissionsBoundaryArn, adminRoleArns, onCallRoleArns, readOnlyRoleArns, nodeGroups, controlPlaneLogRetention. Did you mean "zones"? (OBS0101)',
   "a field is missing":
     'environments.dev.cluster.vpcCidr: The field is missing. Got nothing. Allowed: a network such as "10.20.0.0/16". Add it. (OBS0101)',
   "a duration is text":

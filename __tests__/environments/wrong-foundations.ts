@@ -129,6 +129,8 @@ const VERSIONS = mistakesOf(dev, [
   ...wrongValues("cluster.kubernetesVersion", "OBS0107", [" 1.36", "v1.36", "1.036", "2.0", "1.28", "hasOwnProperty"]),
   ...wrongValues("cluster.kubernetesVersion", "OBS0101", [1.36]),
   ...wrongValues("cluster.autoscalerVersion", "OBS0107", ["1.29.0", "v1.36.1"]),
+  ...wrongValues("cluster.nodeRelease", "OBS0107", ["latest", "1.35.2-20261112", "1.36.1", "1.36.1-20261345", "1.36-20261112"]),
+  ...wrongValues("cluster.nodeRelease", "OBS0101", [20_261_112]),
   ...(
     [
       ["kube-proxy", "v1.37.0-eksbuild.1"],

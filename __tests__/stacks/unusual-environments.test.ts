@@ -133,6 +133,7 @@ const UNUSUAL = [
       "cluster.autoscalerVersion": "1.37.3",
     },
   },
+  { description: "a release of the nodes' images", from: dev, changes: { "cluster.nodeRelease": "1.36.1-20261112" } },
   { description: "logs for ten years", from: production, changes: { "cluster.controlPlaneLogRetention": Duration.days(3653) } },
   { description: "the smallest database", from: production, changes: { "grafana.database.instanceClass": "db.t4g.micro" } },
   { description: "the largest database", from: production, changes: { "grafana.database.instanceClass": "db.r8g.48xlarge" } },

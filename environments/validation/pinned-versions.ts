@@ -1,4 +1,4 @@
-/** That every add-on of an EKS cluster, and the Cluster Autoscaler, has a version: of the table, or of the environment. */
+/** That every add-on of an EKS cluster, and the Cluster Autoscaler, has a version: of the table, or of the environment; and that versions fit Kubernetes. */
 import { ADD_ON_NAMES, CLUSTER_VERSIONS, type AddOnName, type VersionedCluster, addOnVersion, autoscalerVersion } from "../add-on-versions";
 import type { EksConfig } from "../environment";
 import { type Problem, nearest } from "../../problems";
@@ -8,6 +8,7 @@ import type { Sound } from "./sound";
 
 const ADD_ON_VERSION = /^v\d+\.\d+\.\d+-eksbuild\.\d+$/;
 const VERSION = /^\d+\.\d+\.\d+$/;
+const NODE_RELEASE = /^\d+\.\d+\.\d+-20\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/;
 
 /** @see https://docs.aws.amazon.com/eks/latest/userguide/cni-network-policy.html */
 const FIRST_CNI_WITH_POLICIES = 14;
@@ -21,6 +22,7 @@ export function validatePinnedVersions(cluster: Sound<EksConfig>, at: string): P
       validateAddOn(name, version, cluster.kubernetesVersion, fieldPath(at, "addOnVersions", name)),
     ),
     ...validateAutoscaler(cluster.autoscalerVersion, cluster.kubernetesVersion, `${at}.autoscalerVersion`),
+    ...validateNodeRelease(cluster.nodeRelease, cluster.kubernetesVersion, `${at}.nodeRelease`),
     ...validateComplete(cluster, at),
   ];
 }
@@ -84,6 +86,26 @@ function validateAutoscaler(version: string | undefined, kubernetes: string | un
       got: version,
       allowed: `a version such as "${isKnown ? kubernetes : "1.36"}.1"`,
       remedy: "Take the newest one whose minor version is that of Kubernetes.",
+    }),
+  ];
+}
+
+/** Nodes of another minor version than `version` says are refused by EKS. */
+function validateNodeRelease(release: string | undefined, kubernetes: string | undefined, at: string): Problem[] {
+  if (release === undefined) return [];
+  const isRelease = NODE_RELEASE.test(release);
+  const isKnown = kubernetes !== undefined && kubernetesVersionFault(kubernetes) === undefined;
+  if (isRelease && (!isKnown || release.startsWith(`${kubernetes}.`))) return [];
+  return [
+    refusal({
+      code: "OBS0107",
+      at,
+      what: isRelease
+        ? `The images are made for another minor version than Kubernetes ${kubernetes}.`
+        : "The release of the nodes' images is not of the form version-date.",
+      got: release,
+      allowed: `a release such as "${isKnown ? kubernetes : "1.36"}.1-20261112"`,
+      remedy: "Take one of the releases of amazon-eks-ami whose version is that of Kubernetes.",
     }),
   ];
 }
