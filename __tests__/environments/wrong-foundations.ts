@@ -117,6 +117,12 @@ const PLACES = mistakesOf(dev, [
     "OBS0106",
     "cluster.zones",
   ],
+  [
+    "a zone is one too many, and not of the region",
+    { "cluster.zones": [..."abcd"].map((letter) => `eu-central-1${letter}`) },
+    "OBS0106",
+    "cluster.zones[3]",
+  ],
   ...wrongValues("cluster.accountId", "OBS0108", ["1111-1111-1111", "١١١١١١١١١١١١", "1111111111111"]),
   ...wrongValues("cluster.name", "OBS0102", ["sg-dev", "dev.eu", ""]),
   ...wrongValues("name", "OBS0102", ["sg-dev", "de--v"], "environments[0].name"),

@@ -123,7 +123,8 @@ function validateZones({ zones, region }: Sound<EksConfig>, at: string): Problem
 }
 
 function validateZoneCount(zones: readonly (string | undefined)[], region: string | undefined, at: string): Problem[] {
-  const usable = isAwsRegion(region) ? zonesOf(region).length - zonesWithoutControlPlane(region) : MAX_ZONES;
+  const without = isAwsRegion(region) ? zonesWithoutControlPlane(region) : 0;
+  const usable = isAwsRegion(region) && without > 0 ? zonesOf(region).length - without : MAX_ZONES;
   const isWithoutPlane = zones.length <= MAX_ZONES && zones.length > usable;
   const most = Math.min(MAX_ZONES, usable);
   if (zones.length >= MIN_ZONES && zones.length <= most) return [];
