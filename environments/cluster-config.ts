@@ -31,6 +31,12 @@ export interface EksConfig {
   readonly addOnVersions?: Readonly<Partial<Record<AddOnName, AddOnVersion>>>;
   /** Version of the Cluster Autoscaler. @default - that of `environments/add-on-versions.ts` for the version of Kubernetes */
   readonly autoscalerVersion?: `${number}.${number}.${number}`;
+  /**
+   * Build of the images that nodes are made of: `1.36.1-20261112`. A newer one replaces all nodes, a third at a time, and so brings patches environment by environment.
+   * @default - the newest one when a group is made or its version changes
+   * @see https://github.com/awslabs/amazon-eks-ami/releases
+   */
+  readonly nodeRelease?: `${number}.${number}.${number}-${number}`;
   /** Networks that may reach the public endpoint of the Kubernetes API. @default - the endpoint is private only */
   readonly publicAccessCidrs?: readonly Cidr[];
   /** ARN of the policy that bounds what any role of the cluster stack can do. @default - roles are not bounded */

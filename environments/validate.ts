@@ -13,6 +13,7 @@ import { validateHelmValues } from "./validation/helm-values";
 import { validateManagedStores } from "./validation/managed-stores";
 import { validateAuditRetention } from "./validation/log-retention";
 import { environmentNameFault, validateIdentity } from "./validation/identity";
+import { validatePaged } from "./validation/paged";
 import { fieldPath, refusal } from "./validation/refusal";
 import { validateQuotas } from "./validation/quotas";
 import { validateRetention } from "./validation/retention";
@@ -80,6 +81,7 @@ function validateMeaning(environment: PlacedEnvironment["sound"], systems: reado
     ...validateStateAndSecrets(environment, at),
     ...validateTelemetry(environment, at),
     ...validateManagedStores(environment, at),
+    ...validatePaged(environment, at),
     ...validateRetention(environment, owners, at),
     ...validateAuditRetention(environment, at),
     ...validateAlerting(environment, at),

@@ -178,6 +178,7 @@ export class ClusterStack extends TerraformStack {
         cluster,
         nodes,
         kubernetesVersion: config.kubernetesVersion,
+        ...(config.nodeRelease === undefined ? {} : { release: config.nodeRelease }),
         subnets: config.zones.flatMap((zone, index) => {
           const subnetId = vpc.privateSubnetIds[index];
           return subnetId === undefined ? [] : [{ zone, id: subnetId }];

@@ -120,7 +120,7 @@ export class ClusterStores extends Construct {
     const logs = [environment.logs.retention, ...Object.values(logRetentions(environment, systems))];
     return {
       lokiChunks: bucket("loki-chunks", beyond(logs)),
-      // Rules are kept until somebody deletes them.
+      // Empty while rules come as files; its name is what the chart asks for. Rules are kept until somebody deletes them.
       lokiRuler: bucket("loki-ruler"),
       tempo: bucket("tempo", beyond([environment.traces.retention])),
       backups: bucket("backups", BACKUP_RETENTION),

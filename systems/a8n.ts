@@ -37,8 +37,8 @@ export const a8n: SystemPack<A8nAlertName> = {
       },
     ],
     calls: [
-      { to: "anywhere", reason: "Traefik gets its certificates from an authority on the internet." },
-      { to: "anywhere", port: 587, reason: "GlitchTip sends its mails through the relay that the source names." },
+      { to: "internet", reason: "Traefik gets its certificates from an authority on the internet." },
+      { to: "internet", port: 587, reason: "GlitchTip sends its mails through the relay that the source names." },
     ],
   },
 };

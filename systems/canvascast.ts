@@ -29,6 +29,6 @@ export const canvascast: SystemPack<CanvascastAlertName> = {
   traces,
   network: {
     clients: [{ service: "canvascast-api", ports: ["http"], from: "anywhere", reason: "Customers reach the API." }],
-    calls: [{ to: "anywhere", reason: "API and workers call Supabase for data and files, and the services that make parts of a video." }],
+    calls: [{ to: "internet", reason: "API and workers call Supabase for data and files, and the services that make parts of a video." }],
   },
 };

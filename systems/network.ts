@@ -18,8 +18,11 @@ export interface ClientAccess {
 
 /** What the system's pods ask of others. */
 export interface OutsideCall {
-  /** Where the requests go. */
-  readonly to: "anywhere" | Cidr;
+  /**
+   * Where the requests go. The internet is what lies outside of the VPC, of its peers and of the cluster: no other system, no database, no endpoint of AWS. On a
+   * cluster that is not made here nobody knows what lies outside, and it is everything.
+   */
+  readonly to: "internet" | Cidr;
   /** @default 443 */
   readonly port?: number;
   /** Why, as one sentence. */

@@ -32,6 +32,6 @@ export const paid: SystemPack<PaidAlertName, PaidLogAlertName> = {
   traces,
   network: {
     clients: [{ service: "paid-web", ports: ["http"], from: "anywhere", reason: "Customers and GitHub's webhooks reach the web process." }],
-    calls: [{ to: "anywhere", reason: "Workers call GitHub and the providers of language models, whose addresses change." }],
+    calls: [{ to: "internet", reason: "Workers call GitHub and the providers of language models, whose addresses change." }],
   },
 };

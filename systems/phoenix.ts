@@ -31,7 +31,7 @@ export const phoenix: SystemPack<PhoenixAlertName> = {
     clients: [
       { service: "phoenix-entry", ports: ["http"], from: "anywhere", reason: "The load balancers outside of the cluster stand before it." },
     ],
-    calls: [{ to: "anywhere", reason: "Agents call what their tasks name; the source does not bound it." }],
+    calls: [{ to: "internet", reason: "Agents call what their tasks name; the source does not bound it." }],
   },
   exporters: [
     {

@@ -34,6 +34,6 @@ export const speccursor: SystemPack<SpeccursorAlertName, SpeccursorLogAlertName>
   traces,
   network: {
     clients: [{ service: "github-app", ports: ["http"], from: "anywhere", reason: "GitHub sends its webhooks to the GitHub App." }],
-    calls: [{ to: "anywhere", reason: "The services call GitHub, package registries and the API of Claude, whose addresses change." }],
+    calls: [{ to: "internet", reason: "The services call GitHub, package registries and the API of Claude, whose addresses change." }],
   },
 };

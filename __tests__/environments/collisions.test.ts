@@ -42,6 +42,28 @@ describe("two environments collide", () => {
       at: "environments.production.cluster.name",
     },
     {
+      description: "with clusters of one name in two regions of an account, whose roles have one name",
+      environments: [
+        changed(staging, {
+          ...SAME_PLACE,
+          "cluster.name": "production",
+          "cluster.region": "eu-west-1",
+          "cluster.zones": ["eu-west-1a", "eu-west-1b", "eu-west-1c"],
+          "secretStore.region": "eu-west-1",
+        }),
+        production,
+      ],
+      at: "environments.production.cluster.name",
+    },
+    {
+      description: "with node groups whose roles have one name",
+      environments: [
+        changed(staging, { ...SAME_PLACE, "cluster.name": "a", "cluster.nodeGroups[0].name": "b-general" }),
+        changed(production, { "cluster.name": "a-b" }),
+      ],
+      at: "environments.production.cluster.nodeGroups[0].name",
+    },
+    {
       description: "with one context of the kubeconfig",
       environments: [local, changed(local, { name: "laptop", ...OTHER_PORT, "cluster.configPath": "~/.kube/config" })],
       at: "environments.laptop.cluster.context",

@@ -49,11 +49,11 @@ const LEGAL = [
     },
   },
   {
-    description: "six zones",
+    description: "five zones",
     from: dev,
     changes: {
       "cluster.region": "us-east-1",
-      "cluster.zones": ["us-east-1a", "us-east-1b", "us-east-1c", "us-east-1d", "us-east-1e", "us-east-1f"],
+      "cluster.zones": ["us-east-1a", "us-east-1b", "us-east-1c", "us-east-1d", "us-east-1f"],
       "secretStore.region": "us-east-1",
     },
   },

@@ -8,6 +8,7 @@ import { renderProblemLine } from "../../problems";
 import { Duration } from "../../units";
 import { changed } from "./support";
 import { WRONG_ENVIRONMENTS } from "./wrong-environments";
+import { WRONG_FOUNDATIONS } from "./wrong-foundations";
 
 describe("the environments of this repository", () => {
   test.each(ENVIRONMENTS)("$name has no problem", (environment) => {
@@ -25,7 +26,7 @@ describe("the environments of this repository", () => {
 });
 
 describe("an environment is refused with one problem at the field", () => {
-  test.each(WRONG_ENVIRONMENTS)("when $description", ({ from, changes, code, at }) => {
+  test.each([...WRONG_ENVIRONMENTS, ...WRONG_FOUNDATIONS])("when $description", ({ from, changes, code, at }) => {
     const problems = validateEnvironments([changed(from, changes)]);
     const place = at.startsWith("environments") ? at : `environments.${from.name}.${at}`;
     expect(problems.map((problem) => `${problem.code} ${problem.at}`)).toEqual([`${code} ${place}`]);
@@ -35,7 +36,7 @@ describe("an environment is refused with one problem at the field", () => {
 /** By the description of the wrong environment. */
 const MESSAGES: Readonly<Record<string, string>> = {
   "a field is misspelt":
-    'environments.staging.cluster.zonez: There is no such field. Got []. Allowed: kind, name, accountId, region, zones, vpcCidr, serviceCidr, peerCidrs, natGateways, existingVpc, awsServices, nodeTraffic, kubernetesVersion, addOnVersions, autoscalerVersion, publicAccessCidrs, permissionsBoundaryArn, adminRoleArns, onCallRoleArns, readOnlyRoleArns, nodeGroups, controlPlaneLogRetention. Did you mean "zones"? (OBS0101)',
+    'environments.staging.cluster.zonez: There is no such field. Got []. Allowed: kind, name, accountId, region, zones, vpcCidr, serviceCidr, peerCidrs, natGateways, existingVpc, awsServices, nodeTraffic, kubernetesVersion, addOnVersions, autoscalerVersion, nodeRelease, publicAccessCidrs, permissionsBoundaryArn, adminRoleArns, onCallRoleArns, readOnlyRoleArns, nodeGroups, controlPlaneLogRetention. Did you mean "zones"? (OBS0101)',
   "a field is missing":
     'environments.dev.cluster.vpcCidr: The field is missing. Got nothing. Allowed: a network such as "10.20.0.0/16". Add it. (OBS0101)',
   "a duration is text":
@@ -73,7 +74,7 @@ const MESSAGES: Readonly<Record<string, string>> = {
   "an instance type is unknown":
     'environments.dev.cluster.nodeGroups[0].instanceTypes[0]: The instance type has the unknown family "m77g". Got "m77g.large". Allowed: types of the architecture arm64. Did you mean "m7g.large"? (OBS0117)',
   "a network has host bits":
-    'environments.dev.cluster.vpcCidr: The network of the VPC has host bits set: the network itself is 10.10.0.0/16. Got "10.10.1.0/16". Allowed: a private network of /16 to /20: within 10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16 or 100.64.0.0/10. Choose another network. (OBS0105)',
+    'environments.dev.cluster.vpcCidr: The network of the VPC has host bits set: the network itself is 10.10.0.0/16. Got "10.10.1.0/16". Allowed: a private network of /16 to /20: within 10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16 or 100.64.0.0/10. Did you mean "10.10.0.0/16"? (OBS0105)',
   "a network is too small for the nodes":
     'environments.dev.cluster.vpcCidr: The network of the VPC is too small for the nodes: 44 of them with their pods need 838 addresses in each zone, and there are 507. Got "10.10.0.0/20". Allowed: a network of /16, or fewer or smaller nodes. Choose a larger network, or lower maxSize of a group. (OBS0105)',
   "the API is open to the world":
@@ -98,6 +99,26 @@ const MESSAGES: Readonly<Record<string, string>> = {
     'environments.dev.alerting.channels: Paging is forbidden, but "pagerduty" leads to a pager. Got ["chat-default","pagerduty"]. Allowed: no channel of kind pagerduty. Take it out, or set paging to required. (OBS0503)',
   "an alert is misspelt":
     'environments.staging.systems.phoenix.alerts.HighLatancy: The system phoenix has no alert of this name. Got "HighLatancy". Allowed: HighCPUUsage, HighMemoryUsage, HighLatency, HighErrorRate, AgentUnhealthy, AgentHealthAbsent, TargetDown, OrchestratorsDown, EntryDown, LoadBalancerServersLow, RedisDown, RedisReplicasMissing, RedisReplicationLagging, TaskQueueGrowing, TasksStandStill, AgentOperationsFailing. Did you mean HighLatency? (OBS0111)',
+  "the API is open to a little more than a /8":
+    'environments.production.cluster.publicAccessCidrs: The networks are a large part of the internet together: 16777217 addresses. Got ["8.0.0.0/8","203.0.113.7/32"]. Allowed: as many addresses as one network of /8 has, 16777216. Name the networks that you administer from, or take the field out. (OBS0112)',
+  "the API is open for 203.0.113.7":
+    'environments.production.cluster.publicAccessCidrs[0]: The network is not of the form a.b.c.d/n. Got "203.0.113.7". Allowed: public networks of your own, such as that of the office. Did you mean "203.0.113.7/32"? (OBS0105)',
+  "zones are letters":
+    'environments.dev.cluster.zones[0]: The zone does not belong to the region eu-central-1. Got "a". Allowed: eu-central-1a, eu-central-1b, eu-central-1c. Did you mean "eu-central-1a"? (OBS0106)',
+  'cluster.kubernetesVersion is "v1.36"':
+    'environments.dev.cluster.kubernetesVersion: The version of Kubernetes is not of the form major.minor. Got "v1.36". Allowed: 1.35 (supported until 2027-03-27), 1.36 (supported until 2027-08-02), 1.37 (supported until 2027-12-01). Did you mean "1.36"? (OBS0107)',
+  "cluster.kubernetesVersion is 1.36":
+    'environments.dev.cluster.kubernetesVersion: The field has the wrong type. Got 1.36. Allowed: a minor version such as "1.36". Write it in quotes: "1.36". (OBS0101)',
+  "vpc-cni is v1.13.4-eksbuild.1":
+    'environments.dev.cluster.addOnVersions.vpc-cni: This version accepts network policies and does not enforce them. Got "v1.13.4-eksbuild.1". Allowed: v1.14.0 or newer. Take one that aws eks describe-addon-versions --addon-name vpc-cni lists. (OBS0107)',
+  "nodes are of the type t4g.nano":
+    'environments.dev.cluster.nodeGroups[0].instanceTypes[0]: The instance type has room for 4 pods, and 6 run on every node of the cluster alone. Got "t4g.nano". Allowed: types of the architecture arm64. Choose one of its sizes: small, medium, large, xlarge, 2xlarge. (OBS0117)',
+  'cluster.nodeGroups[0].architecture is "amd64"':
+    'environments.dev.cluster.nodeGroups[0].architecture: The field cannot have this value. Got "amd64". Allowed: "x86_64" or "arm64". Did you mean "x86_64"? (OBS0101)',
+  'cluster.nodeGroups[0].maxSize is "5"':
+    'environments.dev.cluster.nodeGroups[0].maxSize: The field has the wrong type. Got "5". Allowed: a whole number. Write it without quotes: 5. (OBS0101)',
+  'grafana.database.instanceClass is "db.m7g.micro"':
+    'environments.production.grafana.database.instanceClass: The family m7g does not have this size. Got "db.m7g.micro". Allowed: a type such as db.t4g.medium, of one of the families t3, t4g, m5, m6g, m6i, m7g, m7i, m8g, r5, r6g, r6i, r7g, r7i, r8g. Choose one of its sizes: medium, large, xlarge, 2xlarge, 4xlarge, 8xlarge, 12xlarge, 16xlarge. (OBS0117)',
   "a password is written down":
     'environments.staging.alerting.smtp.password: A secret cannot be written here. Got "<not shown>". Allowed: relay, from, username. Take it out and change the secret. secrets/catalogue.ts says where each is kept and who reads it. (OBS0101)',
   "a URL has a password":
@@ -106,7 +127,7 @@ const MESSAGES: Readonly<Record<string, string>> = {
 
 describe("the person who has to mend it reads a whole sentence", () => {
   test.each(Object.entries(MESSAGES))("when %s", (description, message) => {
-    const wrong = WRONG_ENVIRONMENTS.filter((each) => each.description === description);
+    const wrong = [...WRONG_ENVIRONMENTS, ...WRONG_FOUNDATIONS].filter((each) => each.description === description);
     const problems = wrong.flatMap(({ from, changes }) => validateEnvironments([changed(from, changes)]));
     expect(problems.map(renderProblemLine)).toEqual([message]);
   });

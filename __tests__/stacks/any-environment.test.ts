@@ -80,4 +80,4 @@ test("an environment that validation accepts synthesizes, with subnets apart, na
   );
   // A generator whose environments are all refused would prove nothing.
   expect(accepted / seen).toBeGreaterThan(0.5);
-}, 120_000);
+}, 300_000);

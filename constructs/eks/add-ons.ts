@@ -50,7 +50,8 @@ export const ADD_ONS_BEFORE_NODES: readonly UnpinnedAddOn[] = [
 /** Add-ons that run on nodes. */
 export const ADD_ONS_ON_NODES: readonly UnpinnedAddOn[] = [
   { name: "kube-proxy" },
-  { name: "coredns" },
+  // Two as it is born; nothing in a cluster is found while they cannot keep up.
+  { name: "coredns", configuration: { autoScaling: { enabled: true, minReplicas: 2, maxReplicas: 10 } } },
   { name: "snapshot-controller" },
   // It looks for the definitions of snapshots when it starts.
   { name: "aws-ebs-csi-driver", after: ["snapshot-controller"] },
@@ -93,6 +94,8 @@ export class AddOns extends Construct {
         clusterName: props.cluster.nameReference,
         addonName: addOn.name,
         addonVersion: addOn.version,
+        // What is taken out of the list keeps running until somebody deletes it: nodes without a network help nobody.
+        preserve: true,
         resolveConflictsOnCreate: "OVERWRITE",
         resolveConflictsOnUpdate: "OVERWRITE",
         ...(addOn.configuration === undefined ? {} : { configurationValues: JSON.stringify(addOn.configuration) }),

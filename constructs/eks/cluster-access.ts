@@ -10,7 +10,6 @@ import { Construct } from "constructs";
 import type { EksConfig } from "../../environments/environment";
 import type { Arn } from "../../units";
 import { PEOPLE_GROUPS } from "../kubernetes/people-groups";
-import { pascalCase } from "../pascal-case";
 import { awsArn } from "./aws-account";
 import type { IEksCluster } from "./eks-cluster-interface";
 
@@ -60,8 +59,8 @@ export class ClusterAccess extends Construct {
   }
 }
 
-/** Unique, because a role's name is unique in its account whatever its path: `PlatformAdmin111122223333`. */
+/** The name as it is, because `team-a` and `team_a` are two roles, and the account. A role's name is unique in its account whatever its path. */
 function roleId(roleArn: Arn): string {
   const [, , , , account = "", resource = ""] = roleArn.split(":");
-  return `${pascalCase(resource.slice(resource.lastIndexOf("/") + 1))}${account}`;
+  return `${resource.slice(resource.lastIndexOf("/") + 1)}-${account}`;
 }

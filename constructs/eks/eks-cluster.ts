@@ -90,6 +90,8 @@ export class EksCluster extends Construct implements IEksCluster {
       // The add-ons of `add-ons.ts` take the place of those that a cluster is born with.
       bootstrapSelfManagedAddons: false,
       upgradePolicy: { supportType: "STANDARD" },
+      // Lets AWS, or who is on call, take a sick zone out of the control plane and of load balancers.
+      zonalShiftConfig: { enabled: true },
       deletionProtection: removalPolicy === "protect",
       dependsOn: resourcesOf([role, logGroup]),
     });

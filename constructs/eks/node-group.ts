@@ -33,6 +33,8 @@ export interface NodeGroupProps {
   readonly nodes: NodeGroupConfig;
   /** Minor version of Kubernetes on the nodes. */
   readonly kubernetesVersion: EksConfig["kubernetesVersion"];
+  /** Build of the nodes' images. @default - the newest one when a group is made or its version changes */
+  readonly release?: EksConfig["nodeRelease"];
   /** Private subnets, one in each zone. */
   readonly subnets: readonly NodeSubnet[];
   /** Encrypts the disks. Its policy must let Auto Scaling use it: `autoScalingStatements`. */
@@ -83,7 +85,7 @@ export class NodeGroup extends Construct {
   }
 
   private createGroup(id: string, name: string, subnets: readonly NodeSubnet[], role: Role, template: LaunchTemplate): void {
-    const { cluster, nodes, kubernetesVersion } = this.props;
+    const { cluster, nodes, kubernetesVersion, release } = this.props;
     const taints = [...(nodes.purpose === "telemetry" ? [TELEMETRY_TAINT] : []), ...(nodes.taints ?? [])];
     new EksNodeGroup(this, id, {
       clusterName: cluster.nameReference,
@@ -91,6 +93,7 @@ export class NodeGroup extends Construct {
       nodeRoleArn: role.arn,
       subnetIds: subnets.map((subnet) => subnet.id),
       version: kubernetesVersion,
+      ...(release === undefined ? {} : { releaseVersion: release }),
       amiType: AMI_TYPES[nodes.architecture],
       instanceTypes: [...nodes.instanceTypes],
       capacityType: CAPACITY_TYPES[nodes.capacity],

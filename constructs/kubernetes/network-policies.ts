@@ -54,7 +54,7 @@ export class NetworkPolicies extends Construct {
 }
 
 function peer(from: RulePeer): NetworkPolicyV1SpecIngressFrom {
-  if ("network" in from) return { ipBlock: { cidr: from.network } };
+  if ("network" in from) return { ipBlock: { cidr: from.network, ...(from.except === undefined ? {} : { except: [...from.except] }) } };
   return {
     namespaceSelector: Object.keys(from.namespace).length === 0 ? {} : { matchLabels: { ...from.namespace } },
     ...(from.pods === undefined ? {} : { podSelector: { matchLabels: { ...from.pods } } }),

@@ -72,7 +72,10 @@ function selects(selector: Labels, labels: Labels | undefined): boolean {
 }
 
 function isPeer(peer: RulePeer, end: PodsEnd | OutsideEnd, { closed }: PolicyWorld): boolean {
-  if ("network" in peer) return !("namespace" in end) && end.network === peer.network;
+  if ("network" in peer) {
+    // A network with exceptions is the internet, which is what an end without a network is.
+    return !("namespace" in end) && end.network === (peer.except === undefined ? peer.network : undefined);
+  }
   if (!("namespace" in end)) return false;
   const namespace = { [NAMESPACE_LABEL]: end.namespace, ...(Object.hasOwn(closed, end.namespace) ? closed[end.namespace] : {}) };
   return selects(peer.namespace, namespace) && selects(peer.pods ?? {}, end.pods);

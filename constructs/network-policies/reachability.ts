@@ -10,7 +10,7 @@ import { PLATFORM_SYSTEM, SYSTEM_LABEL } from "../identity";
 import { NAMESPACES } from "../kubernetes/namespaces";
 import { namedAddresses } from "./named-addresses";
 import { type Connection, type PodsEnd, type PolicyWorld, refusingEnds } from "./permits";
-import { OTLP_PORTS, PLATFORM_PODS } from "./platform-rules";
+import { OTLP_PORTS, PLATFORM_PODS } from "./platform-pods";
 import type { Labels, NetworkRule } from "./rule";
 import type { NetworkedSystem } from "./system-rules";
 

@@ -15,6 +15,8 @@ export interface PodsPeer {
 export interface NetworkPeer {
   /** `10.0.0.0/16`. */
   readonly network: string;
+  /** Networks in it that do not count. @default [] */
+  readonly except?: readonly string[];
 }
 
 /** Who is at the other end. */

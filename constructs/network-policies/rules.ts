@@ -1,5 +1,6 @@
 /** Everything that network policies of an environment let through, in all namespaces that its stacks own. */
 import type { Environment } from "../../environments/environment";
+import { placesOf } from "./places";
 import { platformRules } from "./platform-rules";
 import type { NetworkRule } from "./rule";
 import { type NetworkedSystem, readersRules, systemRules } from "./system-rules";
@@ -12,5 +13,6 @@ export interface NetworkRulesOptions {
 }
 
 export function networkRules({ environment, systems }: NetworkRulesOptions): NetworkRule[] {
-  return [...platformRules(environment), ...readersRules(systems), ...systems.flatMap(systemRules)];
+  const places = placesOf(environment);
+  return [...platformRules(environment), ...readersRules(systems), ...systems.flatMap((system) => systemRules(system, places))];
 }

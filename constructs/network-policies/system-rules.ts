@@ -4,7 +4,9 @@ import { CLOSED } from "../../systems/network";
 import type { SystemPack } from "../../systems/system-pack";
 import { SYSTEM_LABEL } from "../identity";
 import { NAMESPACES } from "../kubernetes/namespaces";
-import { OTLP_PORTS, PLATFORM_PODS, namesRule } from "./platform-rules";
+import type { Places } from "./places";
+import { OTLP_PORTS, PLATFORM_PODS } from "./platform-pods";
+import { namesRule } from "./platform-rules";
 import { type NetworkRule, type RulePeer, namespaceNamed, tcp } from "./rule";
 
 /** What policies need to know of a system. */
@@ -14,7 +16,7 @@ const PROMETHEUS: RulePeer = { namespace: namespaceNamed(NAMESPACES.observabilit
 const BLACKBOX: RulePeer = { namespace: namespaceNamed(NAMESPACES.observability), pods: PLATFORM_PODS.blackbox };
 
 /** The rules in the namespaces of one system. */
-export function systemRules(system: NetworkedSystem): NetworkRule[] {
+export function systemRules(system: NetworkedSystem, { internet }: Pick<Places, "internet">): NetworkRule[] {
   const own: RulePeer = { namespace: { [SYSTEM_LABEL]: system.name } };
   const { clients, calls } = system.network ?? CLOSED;
   return system.namespaces.flatMap((namespace): NetworkRule[] => [
@@ -51,7 +53,7 @@ export function systemRules(system: NetworkedSystem): NetworkRule[] {
       };
     }),
     ...calls.map(({ to, port = 443, reason }, index): NetworkRule => {
-      const peers = to === "anywhere" ? [] : [{ network: to }];
+      const peers = to === "internet" ? internet : [{ network: to }];
       return { name: `call-${index + 1}`, namespace, direction: "out", peers, ports: tcp(port), reason };
     }),
   ]);

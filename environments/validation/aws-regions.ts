@@ -56,6 +56,16 @@ export function zonesOf(region: AwsRegion): readonly string[] {
   return [...AWS_REGIONS[region]].map((letter) => `${region}${letter}`);
 }
 
+/**
+ * How many of a region's zones have no control planes of EKS: those with the ids use1-az3 and usw1-az2. That of ca-central-1 is left out of the table, because its
+ * letter is the same for everybody.
+ *
+ * @see https://docs.aws.amazon.com/eks/latest/userguide/network-reqs.html
+ */
+export function zonesWithoutControlPlane(region: AwsRegion): number {
+  return region === "us-east-1" || region === "us-west-1" ? 1 : 0;
+}
+
 /** First part of the ARNs of a region: `aws`, or `aws-us-gov`. */
 export function partitionOf(region: AwsRegion): string {
   return region.startsWith("us-gov-") ? "aws-us-gov" : "aws";

@@ -33,6 +33,8 @@ export interface DurationCheck extends FieldCheck<Duration> {
 export interface SizeCheck extends FieldCheck<Size> {
   readonly min: Size;
   readonly max: Size;
+  /** Disks of AWS are made of whole gibibytes. @default - any number of whole mebibytes */
+  readonly isDisk?: boolean;
 }
 
 export interface NumberCheck extends FieldCheck<number> {
@@ -55,10 +57,10 @@ export function checkDuration({ at, value, subject, min, max, multipleOf, reason
   return [refusal({ code, at, what: `${subject} ${found}.`, got: value, allowed, remedy: "Choose a duration within these bounds." })];
 }
 
-export function checkSize({ at, value, subject, min, max }: SizeCheck): Problem[] {
-  const found = value === undefined ? undefined : sizeFault(value, min, max);
+export function checkSize({ at, value, subject, min, max, isDisk = false }: SizeCheck): Problem[] {
+  const found = value === undefined ? undefined : sizeFault(value, min, max, isDisk);
   if (found === undefined) return [];
-  const allowed = `${String(min)} to ${String(max)}`;
+  const allowed = `${String(min)} to ${String(max)}${isDisk ? ", in steps of 1Gi" : ""}`;
   return [
     refusal({ code: "OBS0104", at, what: `${subject} ${found}.`, got: value, allowed, remedy: "Choose a size within these bounds." }),
   ];
@@ -94,10 +96,11 @@ function durationFault(value: Duration, min: Duration, max: Duration, multipleOf
   return multipleOf !== undefined && seconds % multipleOf.toSeconds() !== 0 ? `is not a multiple of ${String(multipleOf)}` : undefined;
 }
 
-function sizeFault(value: Size, min: Size, max: Size): string | undefined {
+function sizeFault(value: Size, min: Size, max: Size, isDisk: boolean): string | undefined {
   const bytes = value.toBytes();
   if (!Number.isFinite(bytes)) return "is no amount of storage";
   if (!Number.isInteger(value.toMebibytes())) return "is not made of whole mebibytes";
+  if (isDisk && !Number.isInteger(value.toGibibytes())) return "is not made of whole gibibytes";
   if (bytes < min.toBytes()) return `is smaller than ${String(min)}`;
   return bytes > max.toBytes() ? `is larger than ${String(max)}` : undefined;
 }

@@ -59,6 +59,7 @@ export const cluster = variants<"kind", Environment["cluster"]>("kind", {
       ),
     ),
     autoscalerVersion: optional(text<NonNullable<EksConfig["autoscalerVersion"]>>('a version such as "1.36.1"')),
+    nodeRelease: optional(text<NonNullable<EksConfig["nodeRelease"]>>('a release such as "1.36.1-20261112"')),
     publicAccessCidrs: optional(list(cidr, "a list of networks")),
     permissionsBoundaryArn: optional(arn),
     adminRoleArns: list(arn, "a list of ARNs of IAM roles"),

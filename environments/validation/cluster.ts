@@ -4,7 +4,7 @@ import { type Problem, nearest } from "../../problems";
 import { accountIdFault } from "../../units/validate-arn";
 import { cidrFault } from "../../units/validate-cidr";
 import { dnsLabelFault, dnsSubdomainFault } from "../../units/validate-name";
-import { AWS_REGION_NAMES, isAwsRegion, zonesOf } from "./aws-regions";
+import { AWS_REGION_NAMES, isAwsRegion, zonesOf, zonesWithoutControlPlane } from "./aws-regions";
 import { checkText, tokenFault } from "./check-value";
 import { validateExistingVpc } from "./existing-vpc";
 import { describeKubernetesVersions, kubernetesVersionFault } from "./kubernetes-versions";
@@ -57,7 +57,9 @@ function validateClusterName(name: string | undefined, at: string): Problem[] {
     at: `${at}.name`,
     value: name,
     subject: "The name of the cluster",
-    fault: (text) => dnsLabelFault(text, MAX_CLUSTER_NAME_LENGTH),
+    fault: (text) =>
+      dnsLabelFault(text, MAX_CLUSTER_NAME_LENGTH) ??
+      (text.startsWith("sg-") ? 'starts with "sg-", as the names of its security groups would, and EC2 keeps that to itself' : undefined),
     allowed: `1 to ${MAX_CLUSTER_NAME_LENGTH} lower-case letters, digits and inner hyphens`,
     remedy: "Choose another name. Names of roles, keys and log groups are made from it.",
     code: "OBS0102",
@@ -71,9 +73,15 @@ function validateVersion(version: string | undefined, at: string): Problem[] {
     subject: "The version of Kubernetes",
     fault: kubernetesVersionFault,
     allowed: describeKubernetesVersions(),
-    remedy: "Choose one of these versions.",
+    remedy: versionRemedy(version),
     code: "OBS0107",
   });
+}
+
+/** `v1.36` and `1.36.2` say which version is meant. */
+function versionRemedy(version = ""): string {
+  const [, meant = ""] = /^\s*v?(\d+\.\d+)(?:\.\d+)?\s*$/.exec(version) ?? [];
+  return meant !== version && kubernetesVersionFault(meant) === undefined ? `Did you mean "${meant}"?` : "Choose one of these versions.";
 }
 
 function validateEks(cluster: Sound<EksConfig>, at: string): Problem[] {
@@ -107,20 +115,32 @@ function validateZones({ zones, region }: Sound<EksConfig>, at: string): Problem
     const place = `${at}.zones[${index}]`;
     if (zones.indexOf(zone) < index) return [refuse(place, "The zone is listed twice.", zone, "Name each zone once.")];
     if (known === undefined || known.includes(zone)) return [];
-    const near = nearest(zone, known);
+    const near = known.find((each) => each === `${region}${zone}`) ?? nearest(zone, known);
     const remedy = near === undefined ? "Name a zone of the region." : `Did you mean "${near}"?`;
     return [refuse(place, `The zone does not belong to the region ${region}.`, zone, remedy)];
   });
-  if (zones.length >= MIN_ZONES && zones.length <= MAX_ZONES) return each;
-  const count = refusal({
-    code: "OBS0106",
-    at: `${at}.zones`,
-    what: zones.length < MIN_ZONES ? "There are too few zones." : "There are too many zones.",
-    got: zones,
-    allowed: `${MIN_ZONES} to ${MAX_ZONES} zones; EKS asks for ${MIN_ZONES}, the subnet plan has room for ${MAX_ZONES}`,
-    remedy: zones.length < MIN_ZONES ? "Add a zone of the region." : "Take zones out.",
-  });
-  return [...each, count];
+  return [...each, ...validateZoneCount(zones, region, `${at}.zones`)];
+}
+
+function validateZoneCount(zones: readonly (string | undefined)[], region: string | undefined, at: string): Problem[] {
+  const without = isAwsRegion(region) ? zonesWithoutControlPlane(region) : 0;
+  const usable = isAwsRegion(region) && without > 0 ? zonesOf(region).length - without : MAX_ZONES;
+  const isWithoutPlane = zones.length <= MAX_ZONES && zones.length > usable;
+  const most = Math.min(MAX_ZONES, usable);
+  if (zones.length >= MIN_ZONES && zones.length <= most) return [];
+  const limit = isWithoutPlane
+    ? `EKS has no control planes in one of the zones of ${region}, and which letter it has differs between accounts`
+    : `EKS asks for ${MIN_ZONES}, the subnet plan has room for ${MAX_ZONES}`;
+  return [
+    refusal({
+      code: "OBS0106",
+      at,
+      what: zones.length < MIN_ZONES ? "There are too few zones." : "There are too many zones.",
+      got: zones,
+      allowed: `${MIN_ZONES} to ${most} zones; ${limit}`,
+      remedy: zones.length < MIN_ZONES ? "Add a zone of the region." : "Take zones out.",
+    }),
+  ];
 }
 
 function validateKubeconfig(cluster: Sound<KubeconfigConfig>, at: string): Problem[] {

@@ -2,7 +2,7 @@
  * What two environments must not share. State keys, buckets and stacks are named after the environment, so that environments of different names do
  * not collide in them.
  */
-import type { Environment } from "../environment";
+import type { EksConfig, Environment } from "../environment";
 import type { Problem } from "../../problems";
 import { networksOverlap, parseNetwork } from "../../units/validate-cidr";
 import { refusal } from "./refusal";
@@ -28,9 +28,9 @@ interface OwnThing {
 const OWN_THINGS: readonly OwnThing[] = [
   {
     field: "cluster.name",
-    what: "make the same cluster",
-    of: ({ cluster }) => (cluster?.kind === "eks" ? joined(cluster.accountId, cluster.region, cluster.name) : undefined),
-    allowed: "a cluster of its own, by name, account or region",
+    what: "make clusters of the same name in one account",
+    of: ({ cluster }) => (cluster?.kind === "eks" ? joined(cluster.accountId, cluster.name) : undefined),
+    allowed: "a cluster of its own, by name or account: roles are named after it, and an account has one role of a name in all regions",
     remedy: "Rename the cluster.",
   },
   {
@@ -79,7 +79,9 @@ export function validateCollisions(environments: readonly PlacedEnvironment[]): 
     environments.slice(0, index).flatMap((earlier) => {
       const sameName = validateNames(earlier, later);
       // Two environments of one name share everything that is named after them: that one problem says it all.
-      return sameName.length > 0 ? sameName : [...validateOwnThings(earlier, later), ...validateVpcs(earlier, later)];
+      return sameName.length > 0
+        ? sameName
+        : [...validateOwnThings(earlier, later), ...validateNodeRoles(earlier, later), ...validateVpcs(earlier, later)];
     }),
   );
 }
@@ -110,6 +112,31 @@ function validateOwnThings(earlier: PlacedEnvironment, later: PlacedEnvironment)
       refusal({ code: "OBS0110", at: `${later.at}.${field}`, what: `${namesOf(earlier, later)} ${what}.`, got: value, allowed, remedy }),
     ];
   });
+}
+
+/** `a` with the group `b-c` and `a-b` with the group `c` would both make the role `a-b-c-nodes`. */
+function validateNodeRoles(earlier: PlacedEnvironment, later: PlacedEnvironment): Problem[] {
+  const [one, other] = [earlier.sound.cluster, later.sound.cluster];
+  if (one?.kind !== "eks" || other?.kind !== "eks" || one.accountId !== other.accountId || one.name === other.name) return [];
+  const taken = nodeRolesOf(one);
+  return nodeRolesOf(other).flatMap((role, index) =>
+    role === undefined || !taken.includes(role)
+      ? []
+      : [
+          refusal({
+            code: "OBS0110",
+            at: `${later.at}.cluster.nodeGroups[${index}].name`,
+            what: `${namesOf(earlier, later)} would both make the role ${role}.`,
+            got: other.nodeGroups?.[index]?.name,
+            allowed: "a name that makes another role behind the name of the cluster",
+            remedy: "Rename the group.",
+          }),
+        ],
+  );
+}
+
+function nodeRolesOf({ name, nodeGroups }: Sound<EksConfig>): readonly (string | undefined)[] {
+  return (nodeGroups ?? []).map((group) => (name === undefined || group?.name === undefined ? undefined : `${name}-${group.name}-nodes`));
 }
 
 function validateVpcs(earlier: PlacedEnvironment, later: PlacedEnvironment): Problem[] {

@@ -28,6 +28,7 @@ function validateWayOut(natGateways: EksConfig["natGateways"] | undefined, isExi
       isExisting ? "NAT gateways are not made in a VPC that exists already." : "There is no existing VPC whose way out could be used.",
       natGateways,
       isExisting ? '"existing"' : '"per-zone" or "single"',
+      isExisting ? 'Set it to "existing".' : "Choose one of these, or name the VPC in existingVpc.",
     ),
   ];
 }
@@ -66,6 +67,13 @@ function validateSubnets(
   ];
 }
 
-function refuse(code: ProblemCode, at: string, what: string, got: unknown, allowed: string): Problem {
-  return refusal({ code, at, what, got, allowed, remedy: "Take what the VPC really has." });
+function refuse(
+  code: ProblemCode,
+  at: string,
+  what: string,
+  got: unknown,
+  allowed: string,
+  remedy = "Take what the VPC really has.",
+): Problem {
+  return refusal({ code, at, what, got, allowed, remedy });
 }

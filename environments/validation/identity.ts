@@ -9,8 +9,8 @@ import type { Sound } from "./sound";
 /** With it the longest bucket name has 61 of 63 characters: `<name>-loki-chunks-<account>-<longest region>`. */
 export const MAX_ENVIRONMENT_NAME_LENGTH = 16;
 
-/** First parts of names that Kubernetes, AWS and S3 keep to themselves. */
-const RESERVED_PREFIXES = ["kube", "aws", "amazon", "amzn", "sthree", "xn-"];
+/** First parts of names that Kubernetes, AWS, S3 and EC2's security groups keep to themselves. */
+const RESERVED_PREFIXES = ["kube", "aws", "amazon", "amzn", "sthree", "xn-", "sg"];
 
 /** Names that mean every or no environment in selectors and tools. */
 const RESERVED_NAMES = ["all", "any", "default", "none"];
@@ -51,6 +51,7 @@ function tagFault(text: string): string | undefined {
   if (line !== undefined) return line;
   if (text.length > MAX_TAG_LENGTH) return `has ${text.length} characters`;
   if (text.trim() !== text) return "begins or ends with a blank";
+  if (/^aws:/i.test(text)) return 'begins with "aws:", which AWS keeps to itself';
   const wrong = /[^\p{L}\p{N} _.:/=+\-@]/u.exec(text)?.[0];
   return wrong === undefined ? undefined : `contains ${JSON.stringify(wrong)}`;
 }
@@ -60,6 +61,7 @@ export function environmentNameFault(name: string): string | undefined {
   const fault = dnsLabelFault(name, MAX_ENVIRONMENT_NAME_LENGTH);
   if (fault !== undefined) return fault;
   if (/^\d/.test(name)) return "starts with a digit";
+  if (name.includes("--")) return "has two hyphens in a row, which RDS does not take";
   const prefix = RESERVED_PREFIXES.find((reserved) => name === reserved || name.startsWith(`${reserved}-`));
   if (prefix !== undefined) return `starts with "${prefix}", which is reserved`;
   return RESERVED_NAMES.includes(name) ? "is reserved" : undefined;

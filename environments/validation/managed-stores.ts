@@ -3,6 +3,7 @@ import type { Environment, JaegerDomainConfig, ManagedPrometheusConfig, RdsConfi
 import { type Problem, nearest } from "../../problems";
 import { Duration, Size } from "../../units";
 import { checkDuration, checkNumber, checkSize } from "./check-value";
+import { sizesOfFamily } from "./instance-families";
 import { checkCloudWatchRetention } from "./log-retention";
 import { refusal } from "./refusal";
 import type { Sound } from "./sound";
@@ -16,7 +17,13 @@ const SEARCH_FAMILIES = [
 /** Families of RDS for PostgreSQL of current generations. */
 const DATABASE_FAMILIES = ["t3", "t4g", "m5", "m6g", "m6i", "m7g", "m7i", "m8g", "r5", "r6g", "r6i", "r7g", "r7i", "r8g"];
 
-const SIZE = /^(?:micro|small|medium|large|\d{0,2}xlarge)$/;
+/** Families that OpenSearch alone has, with their sizes; all others are families of EC2. */
+const SEARCH_SIZES: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  ["or1", "or2", "om2", "oi2"].map((family) => [
+    family,
+    ["medium", "large", "xlarge", "2xlarge", "4xlarge", "8xlarge", "12xlarge", "16xlarge", "24xlarge"],
+  ]),
+);
 
 /** OpenSearch stands in two or three zones. */
 export const MAX_SEARCH_ZONES = 3;
@@ -121,6 +128,7 @@ function validateDomain(domain: Sound<JaegerDomainConfig>, zones: number | undef
       subject: "The volume of a data node",
       min: MIN_SEARCH_VOLUME,
       max: MAX_SEARCH_VOLUME,
+      isDisk: true,
     }),
   ];
 }
@@ -140,6 +148,7 @@ function validateDatabase(database: Sound<RdsConfig>, removalPolicy: Environment
       subject: "The volume of the database",
       min: MIN_DATABASE_VOLUME,
       max: MAX_DATABASE_VOLUME,
+      isDisk: true,
     }),
     ...checkDuration({
       at: `${at}.backupRetention`,
@@ -155,20 +164,40 @@ function validateDatabase(database: Sound<RdsConfig>, removalPolicy: Environment
 
 function checkType(type: string | undefined, at: string, form: RegExp, families: readonly string[], example: string): Problem[] {
   if (type === undefined) return [];
-  const { family, size = "" } = form.exec(type)?.groups ?? {};
-  if (family !== undefined && families.includes(family) && SIZE.test(size)) return [];
-  const near = family === undefined ? undefined : nearest(family, families);
+  const { family = "", size = "" } = form.exec(type)?.groups ?? {};
+  const sizes = families.includes(family) ? sizesOf(family) : [];
+  if (sizes.includes(size)) return [];
+  const near = nearest(family, families);
   return [
     refusal({
       code: "OBS0117",
       at,
-      what: family === undefined ? "The instance type has another form." : "The instance type is not known.",
+      what: typeFault(family, sizes),
       got: type,
       allowed: `a type such as ${example}, of one of the families ${families.join(", ")}`,
-      remedy:
-        near === undefined || near === family || family === undefined || !SIZE.test(size)
-          ? "Choose another type; a family that is new goes into environments/validation/managed-stores.ts."
-          : `Did you mean "${type.replace(family, near)}"?`,
+      remedy: typeRemedy({ type, family, sizes, near }),
     }),
   ];
+}
+
+/** A service has no size of a family that EC2 does not have; that it has all of them is not known here. */
+function sizesOf(family: string): readonly string[] {
+  return (SEARCH_SIZES[family] ?? sizesOfFamily(family) ?? []).filter((size) => !size.startsWith("metal"));
+}
+
+function typeFault(family: string, sizes: readonly string[]): string {
+  if (family === "") return "The instance type has another form.";
+  return sizes.length === 0 ? "The instance type is not known." : `The family ${family} does not have this size.`;
+}
+
+function typeRemedy({ type, family, sizes, near }: Readonly<Record<"type" | "family", string>> & TypeChoice): string {
+  if (sizes.length > 0) return `Choose one of its sizes: ${sizes.join(", ")}.`;
+  return near === undefined || family === ""
+    ? "Choose another type; a family that is new goes into environments/validation/managed-stores.ts."
+    : `Did you mean "${type.replace(family, near)}"?`;
+}
+
+interface TypeChoice {
+  readonly sizes: readonly string[];
+  readonly near: string | undefined;
 }

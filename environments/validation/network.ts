@@ -1,18 +1,13 @@
 /** The networks of an EKS cluster: their form, their size, and that they do not lie over one another. */
 import type { EksConfig, NodeGroupConfig } from "../environment";
-import type { Problem, ProblemCode } from "../../problems";
-import { type Network, cidrFault, isPrivateNetwork, networksOverlap, parseNetwork } from "../../units/validate-cidr";
+import type { Problem } from "../../problems";
+import { type Network, isPrivateNetwork, networksOverlap, parseNetwork } from "../../units/validate-cidr";
+import { type NetworkRule, checkNetwork, listedTwice } from "./check-network";
 import { addressesOf } from "./instance-types";
+import { MAX_NODES } from "./nodes";
+import { validatePublicAccess } from "./public-access";
 import { refusal } from "./refusal";
 import type { Sound } from "./sound";
-
-interface NetworkRule {
-  readonly subject: string;
-  readonly allowed: string;
-  /** What is wrong with a network of the right form, as the rest of a sentence. */
-  readonly fault: (network: Network) => string | undefined;
-  readonly code?: ProblemCode;
-}
 
 /** AWS keeps the first four addresses and the last of each subnet. */
 const RESERVED_ADDRESSES = 5;
@@ -25,12 +20,6 @@ const NOWHERE: Network = { prefix: 0, first: Number.NaN, last: Number.NaN };
 
 /** Each zone's nodes and pods live in an eighth of the VPC. */
 const PRIVATE_SUBNET_BITS = 3;
-
-/** Wider than this, a network of "ours" is mostly somebody else's. */
-const WIDEST_PUBLIC_PREFIX = 8;
-
-/** @see https://docs.aws.amazon.com/eks/latest/APIReference/API_VpcConfigRequest.html */
-const MAX_PUBLIC_NETWORKS = 40;
 
 const VPC: NetworkRule = {
   subject: "The network of the VPC",
@@ -54,39 +43,25 @@ const SERVICES: NetworkRule = {
 
 const PEER: NetworkRule = { subject: "The network of the peer", allowed: "a network such as 10.99.0.0/16", fault: () => undefined };
 
-const PUBLIC_ACCESS: NetworkRule = {
-  subject: "The network",
-  allowed: "public networks of your own, such as that of the office",
-  fault: (network) =>
-    isPrivateNetwork(network, { allowRfc6598: true }) ? "is private, and no request from the internet comes from there" : undefined,
+/** Somebody else decided how large it is, and how it is divided. */
+const EXISTING_VPC: NetworkRule = {
+  subject: "The network of the VPC",
+  allowed: "the private network of the VPC, /16 to /28: within 10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16 or 100.64.0.0/10",
+  fault: (network) => {
+    if (network.prefix < 16 || network.prefix > 28) return `has a size that no VPC has: /${network.prefix}`;
+    return isPrivateNetwork(network, { allowRfc6598: true }) ? undefined : "is not private";
+  },
 };
 
 /** @param at path of the cluster */
 export function validateNetwork(cluster: Sound<EksConfig>, at: string): Problem[] {
   return [
-    ...checkNetwork(cluster.vpcCidr, `${at}.vpcCidr`, VPC),
+    ...checkNetwork(cluster.vpcCidr, `${at}.vpcCidr`, cluster.existingVpc === undefined ? VPC : EXISTING_VPC),
     ...checkNetwork(cluster.serviceCidr, `${at}.serviceCidr`, SERVICES),
     ...validateOverlap(cluster, at),
     ...validatePeers(cluster, at),
     ...validateRoom(cluster, at),
     ...validatePublicAccess(cluster.publicAccessCidrs, `${at}.publicAccessCidrs`),
-  ];
-}
-
-function checkNetwork(cidr: string | undefined, at: string, rule: NetworkRule): Problem[] {
-  if (cidr === undefined) return [];
-  const network = parseNetwork(cidr);
-  const fault = network === undefined ? cidrFault(cidr) : rule.fault(network);
-  if (fault === undefined) return [];
-  return [
-    refusal({
-      code: rule.code ?? "OBS0105",
-      at,
-      what: `${rule.subject} ${fault}.`,
-      got: cidr,
-      allowed: rule.allowed,
-      remedy: "Choose another network.",
-    }),
   ];
 }
 
@@ -113,6 +88,7 @@ function validatePeers({ vpcCidr, serviceCidr, peerCidrs }: Sound<EksConfig>, at
     const place = `${at}.peerCidrs[${index}]`;
     const peer = parseNetwork(cidr);
     if (peer === undefined) return checkNetwork(cidr, place, PEER);
+    if ((peerCidrs ?? []).indexOf(cidr) < index) return [listedTwice(cidr, place)];
     const ours = [vpcCidr, serviceCidr].filter((each) => networksOverlap(peer, parseNetwork(each ?? "") ?? NOWHERE));
     return ours.map((other) =>
       refusal({
@@ -132,6 +108,8 @@ function validateRoom({ vpcCidr, zones, nodeGroups, awsServices, existingVpc }: 
   const vpc = parseNetwork(vpcCidr ?? "");
   if (existingVpc !== undefined || vpc === undefined || vpc.prefix < 16 || vpc.prefix > 20) return [];
   const groups = (nodeGroups ?? []).filter((group) => group !== undefined);
+  // A number that is none was refused already, and says nothing of the room.
+  if (groups.some(({ maxSize = 0 }) => !Number.isInteger(maxSize) || maxSize > MAX_NODES)) return [];
   if (zones === undefined || zones.length === 0 || groups.length === 0) return [];
   const endpoints = awsServices === "endpoints" ? MAX_ENDPOINTS : 0;
   const perZone = 2 ** (32 - vpc.prefix - PRIVATE_SUBNET_BITS) - RESERVED_ADDRESSES - endpoints;
@@ -159,29 +137,4 @@ function nodesOf({ maxSize = 0, spread }: Sound<NodeGroupConfig>, zones: number)
 function addressesPerZone(group: Sound<NodeGroupConfig>, zones: number): number {
   const types = (group.instanceTypes ?? []).filter((type) => type !== undefined);
   return types.length === 0 ? 0 : Math.ceil(nodesOf(group, zones) / zones) * Math.max(...types.map(addressesOf));
-}
-
-function validatePublicAccess(cidrs: readonly (string | undefined)[] | undefined, at: string): Problem[] {
-  if (cidrs === undefined) return [];
-  const each = cidrs.flatMap((cidr, index) => {
-    if (cidr === undefined) return [];
-    const network = parseNetwork(cidr);
-    if (network === undefined || network.prefix >= WIDEST_PUBLIC_PREFIX) return checkNetwork(cidr, `${at}[${index}]`, PUBLIC_ACCESS);
-    return [
-      refusal({
-        code: "OBS0112",
-        at: `${at}[${index}]`,
-        what: network.prefix === 0 ? "The network is the whole internet." : "The network is a large part of the internet.",
-        got: cidr,
-        allowed: `networks of /${WIDEST_PUBLIC_PREFIX} or smaller, or no publicAccessCidrs at all: the endpoint is private then`,
-        remedy: "Name the networks that you administer from, or take the field out.",
-      }),
-    ];
-  });
-  if (cidrs.length <= MAX_PUBLIC_NETWORKS) return each;
-  const allowed = `up to ${MAX_PUBLIC_NETWORKS} networks`;
-  return [
-    ...each,
-    refusal({ code: "OBS0105", at, what: "There are more networks than EKS takes.", got: cidrs.length, allowed, remedy: "Join networks." }),
-  ];
 }

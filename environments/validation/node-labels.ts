@@ -18,7 +18,7 @@ const NAME_PART = /^(?:[A-Za-z0-9](?:[\w.-]{0,61}[A-Za-z0-9])?)$/;
 const VALUE = /^(?:[A-Za-z0-9](?:[\w.-]{0,61}[A-Za-z0-9])?)?$/;
 
 /** Whose labels nodes may not give themselves. */
-const RESERVED_DOMAIN = /(?:^|\.)(?:kubernetes|k8s)\.io$/;
+const RESERVED_DOMAIN = /(?:^|\.)(?:kubernetes\.io|k8s\.io|eks\.amazonaws\.com)$/;
 
 export function validateLabels(labels: Sound<NodeGroupConfig>["labels"], at: string): Problem[] {
   return Object.entries(labels ?? {}).flatMap(([key, value]) => [
@@ -62,7 +62,8 @@ function keyFault(key: string): string | undefined {
   const [domain, name = domain, ...rest] = key.split("/");
   if (rest.length > 0 || name === undefined || domain === undefined || !NAME_PART.test(name)) return "is not named as Kubernetes wants it";
   if (domain === name && !key.includes("/")) return undefined;
-  if (RESERVED_DOMAIN.test(domain)) return `has the domain ${domain}, which Kubernetes keeps to itself`;
+  if (RESERVED_DOMAIN.test(domain))
+    return `has the domain ${domain}, which ${domain.endsWith("amazonaws.com") ? "EKS" : "Kubernetes"} keeps to itself`;
   const fault = dnsSubdomainFault(domain);
   return fault === undefined ? undefined : `has a domain that ${fault}`;
 }

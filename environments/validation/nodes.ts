@@ -17,7 +17,9 @@ const MAX_GROUPS = 5;
 
 /** EKS takes up to 20 types in a group. */
 const MAX_INSTANCE_TYPES = 20;
-const MAX_NODES = 450;
+
+/** EKS takes up to 450 nodes in a group without being asked. */
+export const MAX_NODES = 450;
 
 /** The disk of the image is 20 GiB; gp3 volumes end at 16 TiB. */
 const MIN_DISK_SIZE = Size.gibibytes(20);
@@ -64,7 +66,10 @@ function validateHome(groups: readonly (Group | undefined)[], at: string): Probl
     group.capacity === "on-demand" &&
     (group.minSize ?? 0) > 0 &&
     (group.taints ?? []).every((taint) => taint?.effect === "PreferNoSchedule");
-  if (groups.some((group) => group === undefined) || groups.some(isHome)) return [];
+  // Of what was refused already nobody knows what it was meant to be.
+  const isUnknown = (group: Group | undefined) =>
+    group?.purpose === undefined || group.capacity === undefined || group.minSize === undefined;
+  if (groups.some(isUnknown) || groups.some(isHome)) return [];
   return [
     refusal({
       code: "OBS0114",
@@ -82,11 +87,18 @@ function validateName(name: string | undefined, earlier: readonly (string | unde
     at,
     value: name,
     subject: "The name of the node group",
-    fault: (text) => dnsLabelFault(text, MAX_GROUP_NAME_LENGTH) ?? (earlier.includes(text) ? "is that of another group" : undefined),
+    fault: (text) => dnsLabelFault(text, MAX_GROUP_NAME_LENGTH) ?? twinFault(text, earlier),
     allowed: `1 to ${MAX_GROUP_NAME_LENGTH} lower-case letters, digits and inner hyphens, each name once`,
     remedy: "Choose another name.",
     code: "OBS0102",
   });
+}
+
+/** Terraform's names for two groups have no hyphens that could tell them apart. */
+function twinFault(name: string, earlier: readonly (string | undefined)[]): string | undefined {
+  if (earlier.includes(name)) return "is that of another group";
+  const twin = earlier.find((other) => other?.replaceAll("-", "") === name.replaceAll("-", ""));
+  return twin === undefined ? undefined : `differs from that of the group ${twin} by hyphens only`;
 }
 
 function validateGroup(group: Group, traffic: EksConfig["nodeTraffic"] | undefined, at: string): Problem[] {
@@ -105,7 +117,14 @@ function validateGroup(group: Group, traffic: EksConfig["nodeTraffic"] | undefin
     ...(sizes.length > 0
       ? []
       : [...validateOrder(group, "minSize", "desiredSize", at), ...validateOrder(group, "desiredSize", "maxSize", at)]),
-    ...checkSize({ at: `${at}.diskSize`, value: group.diskSize, subject: "The disk of a node", min: MIN_DISK_SIZE, max: MAX_DISK_SIZE }),
+    ...checkSize({
+      at: `${at}.diskSize`,
+      value: group.diskSize,
+      subject: "The disk of a node",
+      min: MIN_DISK_SIZE,
+      max: MAX_DISK_SIZE,
+      isDisk: true,
+    }),
     ...validateLabels(group.labels, `${at}.labels`),
     ...validateTaints(group.taints, `${at}.taints`),
   ];

@@ -42,10 +42,19 @@ function validateRole({ arn, list, at }: RoleOfList, earlier: readonly RoleOfLis
   const partition = partitionOfCluster(cluster);
   const fault = iamRoleArnFault(arn);
   if (fault !== undefined) return [refuse(cluster, at, `${SUBJECTS[list]} ${fault}.`, arn, "Copy the ARN of the role from IAM.")];
+  if (/^role\/aws-service-role\//.test((parseArn(arn) as ArnParts).resource)) {
+    const what = "The role is one that a service of AWS takes by itself, and EKS gives those no access.";
+    return [refuse(cluster, at, what, arn, "Name a role that people take.")];
+  }
   const twin = earlier.find((other) => other.arn === arn);
   if (twin !== undefined) {
     const what = twin.list === list ? "The role is listed twice." : `The role is listed in ${twin.list} too, and EKS knows each role once.`;
     return [refuse(cluster, at, what, arn, "Name each role once.")];
+  }
+  const namesake = earlier.find((other) => nameOf(other.arn) === nameOf(arn));
+  if (namesake !== undefined) {
+    const what = `The role has the name of ${namesake.arn}, and an account has one role of a name, whatever its path and case.`;
+    return [refuse(cluster, at, what, arn, "Keep the one that is there.")];
   }
   const parts = parseArn(arn) as ArnParts;
   if (parts.partition !== partition) {
@@ -54,6 +63,12 @@ function validateRole({ arn, list, at }: RoleOfList, earlier: readonly RoleOfLis
   }
   if (accountId === undefined || accountIdFault(accountId) !== undefined || parts.account === accountId) return [];
   return [refuse(cluster, at, "The role belongs to another account than the cluster.", arn, `Name a role of the account ${accountId}.`)];
+}
+
+/** As IAM compares names: with the account, without the path, in any case. */
+function nameOf(arn: string): string {
+  const { account, resource } = parseArn(arn) ?? { account: "", resource: arn };
+  return `${account} ${resource.slice(resource.lastIndexOf("/") + 1).toLowerCase()}`;
 }
 
 /** A policy of the account, or one that AWS keeps. */

@@ -4,7 +4,7 @@ import type { Problem } from "../../problems";
 import { kmsKeyArnFault, parseArn } from "../../units/validate-arn";
 import { bucketNameFault } from "../../units/validate-bucket-name";
 import { dnsLabelFault } from "../../units/validate-name";
-import { isAwsRegion } from "./aws-regions";
+import { isAwsRegion, partitionOf } from "./aws-regions";
 import { checkText } from "./check-value";
 import { validateRegion } from "./cluster";
 import { refusal } from "./refusal";
@@ -51,8 +51,21 @@ function validateStateKey(kmsKeyArn: string | undefined, region: string | undefi
     remedy: "Copy the ARN of the key from KMS.",
     code: "OBS0108",
   });
-  const keyRegion = parseArn(kmsKeyArn)?.region;
-  if (malformed.length > 0 || !isAwsRegion(region) || keyRegion === region) return malformed;
+  const key = parseArn(kmsKeyArn);
+  if (malformed.length > 0 || !isAwsRegion(region)) return malformed;
+  if (key?.partition !== partitionOf(region)) {
+    return [
+      refusal({
+        code: "OBS0108",
+        at,
+        what: `The key belongs to the partition ${key?.partition}, the bucket to ${partitionOf(region)}.`,
+        got: kmsKeyArn,
+        allowed: `arn:${partitionOf(region)}:kms:${region}:<account>:key/<id>`,
+        remedy: "Copy the ARN of the key from KMS.",
+      }),
+    ];
+  }
+  if (key.region === region) return [];
   return [
     refusal({
       code: "OBS0115",

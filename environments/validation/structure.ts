@@ -16,6 +16,15 @@ type Issue = z.core.$ZodIssue;
 
 const SECRET_REMEDY = "Take it out and change the secret. secrets/catalogue.ts says where each is kept and who reads it.";
 
+/** What others call the same thing. */
+const OTHER_NAMES: Readonly<Record<string, string>> = {
+  amd64: "x86_64",
+  "x86-64": "x86_64",
+  x64: "x86_64",
+  aarch64: "arm64",
+  retain: "protect",
+};
+
 /** @param at what the places of the problems start with: `environments.dev` */
 export function checkStructure(input: unknown, at: string): StructureResult {
   const result = ENVIRONMENT_SCHEMA.safeParse(input);
@@ -67,15 +76,24 @@ function sentences(issue: Issue, path: readonly PropertyKey[], got: unknown): Pi
 function remedyFor(got: unknown, allowed: string): string {
   if (allowed.includes("Duration.")) return suggestDuration(got) ?? "Write it with Duration.seconds, minutes, hours or days.";
   if (allowed.includes("Size.")) return suggestSize(got) ?? "Write it with Size.mebibytes or Size.gibibytes.";
-  const near =
-    typeof got === "string"
-      ? nearest(
-          got,
-          [...allowed.matchAll(/"([^"]+)"/g)].map(([, word = ""]) => word),
-        )
-      : undefined;
-  if (near !== undefined) return `Did you mean "${near}"?`;
-  return typeof got === "number" && allowed.includes("quotes") ? `Write it as "${got}".` : "Replace it.";
+  const near = typeof got === "string" ? meantWord(got, allowed) : undefined;
+  if (near !== undefined && !allowed.startsWith("an object")) return `Did you mean "${near}"?`;
+  if (typeof got === "number" && Number.isFinite(got) && isTextWanted(allowed)) return `Write it in quotes: "${got}".`;
+  if (typeof got === "string" && /^-?\d+$/.test(got.trim()) && allowed.includes("number")) return `Write it without quotes: ${got.trim()}.`;
+  if (typeof got === "string" && allowed.startsWith("a list of")) return "Put it into a list.";
+  return "Replace it.";
+}
+
+/** One of the words in quotes: by its other name, or the one that is spelt most like it. */
+function meantWord(got: string, allowed: string): string | undefined {
+  const words = [...allowed.matchAll(/"([^"]+)"/g)].map(([, word = ""]) => word);
+  const otherName = Object.hasOwn(OTHER_NAMES, got) ? OTHER_NAMES[got] : undefined;
+  return otherName !== undefined && words.includes(otherName) ? otherName : nearest(got, words);
+}
+
+/** Whether the field is one whose text may look like a number. */
+function isTextWanted(allowed: string): boolean {
+  return allowed.includes("quotes") || /^a minor version/.test(allowed) || allowed.startsWith("who pays");
 }
 
 function suggestDuration(got: unknown): string | undefined {

@@ -41,6 +41,22 @@ describe("add-ons", () => {
     }
   });
 
+  test("keep running when they leave the list, so that a slip leaves no node without a network", () => {
+    expect(
+      synthAddOns()
+        .resources("aws_eks_addon")
+        .map((addOn) => addOn["preserve"]),
+    ).toEqual(Array.from({ length: 7 }, () => true));
+  });
+
+  test("answer more names where there are more nodes, and from two pods at least", () => {
+    const coredns = synthAddOns().resource("aws_eks_addon", "OnNodes_Coredns");
+
+    expect(JSON.parse(String(coredns["configuration_values"]))).toEqual({
+      autoScaling: { enabled: true, minReplicas: 2, maxReplicas: 10 },
+    });
+  });
+
   test("are pinned to the builds of the cluster's version of Kubernetes", () => {
     const versions = synthAddOns()
       .resources("aws_eks_addon")

@@ -14,7 +14,7 @@ describe("cluster access", () => {
     const stack = synthAccess();
 
     expect(stack.resource("aws_eks_access_policy_association")).toMatchObject({
-      principal_arn: expect.stringMatching(/Access_Admins_PeoplePlatformAdmin|Access_Admins_PlatformAdmin111122223333/),
+      principal_arn: expect.stringMatching(/Access_Admins_PlatformAdmin-111122223333/),
       policy_arn: "arn:aws:eks::aws:cluster-access-policy/AmazonEKSClusterAdminPolicy",
       access_scope: { type: "cluster" },
     });
@@ -35,6 +35,17 @@ describe("cluster access", () => {
     const stack = synthAccess({ onCallRoleArns: [], readOnlyRoleArns: [] });
 
     expect(stack.resources("aws_eks_access_entry")).toHaveLength(1);
+  });
+
+  test.each([
+    ["hyphens and underscores", "team-a", "team_a"],
+    ["hyphens and nothing", "team-1", "team1"],
+    ["all that a name may have", "a+=,.@_-b", "a.@_-b"],
+  ])("tells administrators apart whose names differ by %s", (_, ...names) => {
+    const adminRoleArns = names.map((name) => `arn:aws:iam::111122223333:role/${name}` as const);
+    const entries = synthAccess({ adminRoleArns, onCallRoleArns: [], readOnlyRoleArns: [] }).resources("aws_eks_access_entry");
+
+    expect(entries.map((entry) => entry["principal_arn"])).toEqual(adminRoleArns);
   });
 
   test("tells administrators of the same name in different accounts apart", () => {

@@ -88,6 +88,10 @@ describe("EKS cluster", () => {
     });
   });
 
+  test("lets a sick zone be taken out of it", () => {
+    expect(synthCluster().resource("aws_eks_cluster")["zonal_shift_config"]).toEqual({ enabled: true });
+  });
+
   test("is deleted by nobody in a protected environment, and by Terraform in any other", () => {
     expect(synthCluster({}, { removalPolicy: "protect" }).resource("aws_eks_cluster")["deletion_protection"]).toBe(true);
     expect(synthCluster({}, { removalPolicy: "destroy" }).resource("aws_eks_cluster")["deletion_protection"]).toBe(false);

@@ -1,4 +1,4 @@
-import { NodeGroup } from "../../../constructs/eks/node-group";
+import { NodeGroup, type NodeGroupProps } from "../../../constructs/eks/node-group";
 import { EncryptionKey } from "../../../constructs/storage/encryption-key";
 import type { NodeGroupConfig } from "../../../environments/environment";
 import { addEksCluster } from "../../support/eks-cluster";
@@ -7,7 +7,7 @@ import { synthAws } from "../../support/synth";
 
 const GENERAL = EKS_CONFIG.nodeGroups[0] as NodeGroupConfig;
 
-function synthNodes(nodes: Partial<NodeGroupConfig> = {}) {
+function synthNodes(nodes: Partial<NodeGroupConfig> = {}, props: Partial<NodeGroupProps> = {}) {
   return synthAws((stack) => {
     const cluster = addEksCluster(stack);
     const key = new EncryptionKey(stack, "Key", { account: EKS_CONFIG, name: "k", description: "K", removalPolicy: "destroy" });
@@ -19,6 +19,7 @@ function synthNodes(nodes: Partial<NodeGroupConfig> = {}) {
       key,
       instanceTags: { environment: "test" },
       dependsOn: [],
+      ...props,
     });
   });
 }
@@ -49,6 +50,11 @@ describe("node group", () => {
         },
       },
     ]);
+  });
+
+  test("is made of the release that is asked for, else of the newest", () => {
+    expect(synthNodes({}, { release: "1.36.1-20261112" }).resource("aws_eks_node_group")["release_version"]).toBe("1.36.1-20261112");
+    expect(synthNodes().resource("aws_eks_node_group")).not.toHaveProperty("release_version");
   });
 
   test.each([

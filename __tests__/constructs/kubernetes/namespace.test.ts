@@ -8,7 +8,11 @@ const RULE: NetworkRule = {
   namespace: "test-7",
   direction: "in",
   pods: { app: "shop" },
-  peers: [{ namespace: { team: "readers" }, pods: { app: "reader" } }, { namespace: {} }, { network: "10.7.0.0/16" }],
+  peers: [
+    { namespace: { team: "readers" }, pods: { app: "reader" } },
+    { namespace: {} },
+    { network: "10.7.0.0/16", except: ["10.7.7.0/24"] },
+  ],
   ports: [{ port: 9090 }, { port: "metrics", protocol: "UDP" }],
   reason: "Somebody reads it.",
 };
@@ -78,7 +82,7 @@ describe("namespace", () => {
               from: [
                 { namespace_selector: { match_labels: { team: "readers" } }, pod_selector: { match_labels: { app: "reader" } } },
                 { namespace_selector: {} },
-                { ip_block: { cidr: "10.7.0.0/16" } },
+                { ip_block: { cidr: "10.7.0.0/16", except: ["10.7.7.0/24"] } },
               ],
               ports: [
                 { port: "9090", protocol: "TCP" },

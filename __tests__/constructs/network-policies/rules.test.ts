@@ -81,6 +81,27 @@ describe("rules of network policies", () => {
     ]);
   });
 
+  test("of a system that calls the internet leave out what lies inside: other systems, databases, services, what a node says of itself", () => {
+    const environment = { ...EKS_ENVIRONMENT, cluster: { ...EKS_ENVIRONMENT.cluster, peerCidrs: ["10.99.0.0/16"] as const } };
+    const call = find(networkRules({ environment, systems }), "phoenix", "call-1");
+
+    expect(call).toMatchObject({
+      direction: "out",
+      peers: [{ network: "0.0.0.0/0", except: ["10.20.0.0/16", "172.20.0.0/16", "10.99.0.0/16", "169.254.0.0/16"] }],
+      ports: [{ port: 443 }],
+    });
+  });
+
+  test("of a system in an environment of this repository let nothing out to everywhere but on a laptop", () => {
+    const open = (environment: (typeof ENVIRONMENTS)[number]) =>
+      rulesOf(environment).filter(
+        ({ direction, peers, namespace }) =>
+          direction === "out" && peers.length === 0 && !(Object.values(NAMESPACES) as string[]).includes(namespace),
+      );
+
+    expect(ENVIRONMENTS.filter((environment) => open(environment).length > 0).map(({ name }) => name)).toEqual(["local"]);
+  });
+
   test("are about the ports of pods, where those of their Service are others", () => {
     expect(find(rulesOf(), "a8n", "clients-traefik").ports).toEqual([{ port: 8000 }, { port: 8443 }]);
     expect(find(rulesOf(), "a8n", "scrape-traefik").ports).toEqual([{ port: 8082 }]);

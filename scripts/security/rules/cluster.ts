@@ -1,9 +1,12 @@
-/** The EKS cluster, its add-ons and nodes. */
+/** The EKS cluster and its add-ons. */
+import { kubernetesVersionFault } from "../../../environments/validation/kubernetes-versions";
+import { parseNetwork } from "../../../units/validate-cidr";
 import type { SecurityRules } from "../rules";
-import { type StackResource, blocksOf, listOf, mapOf, referencesTo, resourcesOfType } from "../stack-json";
-import { unless, wrong } from "./places";
+import { type StackResource, blocksOf, listOf, mapOf, resourcesOfType } from "../stack-json";
+import { unless } from "./places";
 
-const WORLD = /^(0\.0\.0\.0|::)\/0$/;
+/** Wider, and a network is mostly somebody else's. */
+const WIDEST_PREFIX = 8;
 
 export const CLUSTER_RULES = {
   clusterHasNoOpenEndpoint: {
@@ -15,7 +18,7 @@ export const CLUSTER_RULES = {
         const isPublic = network["endpoint_public_access"] !== false;
         return [
           ...unless(network["endpoint_private_access"] === true, cluster, "has no private endpoint"),
-          ...unless(!isPublic || (cidrs.length > 0 && !cidrs.some((cidr) => WORLD.test(cidr))), cluster, "has an endpoint for the world"),
+          ...unless(!isPublic || (cidrs.length > 0 && cidrs.every(isNarrow)), cluster, "has an endpoint for the world"),
         ];
       }),
   },
@@ -55,39 +58,18 @@ export const CLUSTER_RULES = {
       return clusters(stack).flatMap((cluster) => unless(enforced, cluster, "accepts network policies and enforces none"));
     },
   },
-  nodesRunFromTemplates: {
-    holds: "Every node group has a launch template of its stack with IMDSv2, one hop and encrypted disks, and nobody logs into a node.",
-    check: (stack) => [
-      ...resourcesOfType(stack, "aws_eks_node_group").flatMap((group) => [
-        ...unless(
-          referencesTo("aws_launch_template", group.arguments["launch_template"] ?? null).length > 0,
-          group,
-          "has no launch template",
-        ),
-        ...("remote_access" in group.arguments ? [wrong(group, "lets people log into its nodes")] : []),
-      ]),
-      ...resourcesOfType(stack, "aws_launch_template").flatMap((template) => [
-        ...metadataFindings(template),
-        ...blocksOf(template.arguments["block_device_mappings"])
-          .map((mapping) => blocksOf(mapping["ebs"])[0] ?? {})
-          .filter((disk) => String(disk["encrypted"]) !== "true")
-          .map(() => wrong(template, "has a disk that is not encrypted")),
-        ...("key_name" in template.arguments ? [wrong(template, "has an SSH key")] : []),
-      ]),
-    ],
+  versionsAreSupported: {
+    holds: "Every cluster has a version of Kubernetes that is in standard support.",
+    check: (stack) =>
+      clusters(stack).flatMap((cluster) => {
+        const version = String(cluster.arguments["version"] ?? "");
+        return unless(kubernetesVersionFault(version) === undefined, cluster, `has the version ${version}`);
+      }),
   },
 } as const satisfies SecurityRules;
 
 function clusters(stack: Parameters<typeof resourcesOfType>[0]): StackResource[] {
   return resourcesOfType(stack, "aws_eks_cluster");
-}
-
-function metadataFindings(template: StackResource) {
-  const [options = {}] = blocksOf(template.arguments["metadata_options"]);
-  return [
-    ...unless(options["http_tokens"] === "required", template, "answers metadata without a token"),
-    ...unless(options["http_put_response_hop_limit"] === 1, template, "answers metadata to pods"),
-  ];
 }
 
 /** A setting of an add-on, as text; nothing where the configuration is no JSON. */
@@ -98,4 +80,9 @@ function settingOf(configuration: unknown, name: string): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+function isNarrow(cidr: string): boolean {
+  const network = parseNetwork(cidr);
+  return network !== undefined && network.prefix >= WIDEST_PREFIX;
 }

@@ -72,6 +72,17 @@ export const STORE_RULES = {
       ),
     ],
   },
+  searchKnowsRolesOnly: {
+    holds: "Every OpenSearch domain knows roles of AWS only: no users of its own, and nobody without a name.",
+    check: (stack) =>
+      resourcesOfType(stack, "aws_opensearch_domain").flatMap((domain) => {
+        const [security = {}] = blocksOf(domain.arguments["advanced_security_options"]);
+        return [
+          ...unless(security["internal_user_database_enabled"] === false, domain, "has users with passwords"),
+          ...unless(security["anonymous_auth_enabled"] === false, domain, "answers whoever has no name"),
+        ];
+      }),
+  },
   databasePasswordsAreManaged: {
     holds: "The password of every database is made, kept and changed by Secrets Manager.",
     check: (stack) =>
