@@ -28,7 +28,7 @@ const startWorker: StartWorker = (start, answered, failed): EngineWorker => {
 
 export { PromqlEngine } from "./engine.js";
 export { RemoteEngine } from "./remote.js";
-export { MODULE_FILE } from "./node-module.js";
+export { MODULE_FILE } from "./node-unpacked.js";
 export { nodeFiles } from "./node-files.js";
 export { ruleMatchers, type RuleWorld, type FiringExpectation } from "./matchers.js";
 export * from "./types.js";

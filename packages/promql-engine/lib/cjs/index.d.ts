@@ -7,7 +7,7 @@ export declare function createEngine(options?: EngineOptions): PromqlEngine;
 export declare function createWorkerEngine(options?: EngineOptions): RemoteEngine;
 export { PromqlEngine } from "./engine.js";
 export { RemoteEngine } from "./remote.js";
-export { MODULE_FILE } from "./node-module.js";
+export { MODULE_FILE } from "./node-unpacked.js";
 export { nodeFiles } from "./node-files.js";
 export { ruleMatchers, type RuleWorld, type FiringExpectation } from "./matchers.js";
 export * from "./types.js";
