@@ -30,5 +30,5 @@ export { PromqlEngine } from "./engine.js";
 export { RemoteEngine } from "./remote.js";
 export { MODULE_FILE } from "./node-unpacked.js";
 export { nodeFiles } from "./node-files.js";
-export { ruleMatchers, type RuleWorld, type FiringExpectation } from "./matchers.js";
+export { ruleMatchers, type RuleMatchers, type RuleWorld, type FiringExpectation, type SilenceExpectation } from "./matchers.js";
 export * from "./types.js";
