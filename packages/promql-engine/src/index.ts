@@ -8,7 +8,7 @@ import { ROOM, compileModule } from "./node-module.js";
 import { RemoteEngine, type EngineWorker, type StartWorker } from "./remote.js";
 import type { EngineOptions } from "./types.js";
 
-/** The engine in this thread. The first one in a process costs less than half a second, each further one a tenth of that. */
+/** The engine in this thread. The first one in a process costs up to half a second, each further one a tenth of that. */
 export function createEngine(options: EngineOptions = {}): PromqlEngine {
   const start = (): EngineInstance => EngineInstance.now(compileModule(), undefined, ROOM);
   return new PromqlEngine(start(), start, options, nodeFiles);

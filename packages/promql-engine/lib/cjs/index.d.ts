@@ -1,7 +1,7 @@
 import { PromqlEngine } from "./engine.js";
 import { RemoteEngine } from "./remote.js";
 import type { EngineOptions } from "./types.js";
-/** The engine in this thread. The first one in a process costs less than half a second, each further one a tenth of that. */
+/** The engine in this thread. The first one in a process costs up to half a second, each further one a tenth of that. */
 export declare function createEngine(options?: EngineOptions): PromqlEngine;
 /** The engine in a worker thread, which leaves this one free. Calls can be cancelled; `close` ends it. */
 export declare function createWorkerEngine(options?: EngineOptions): RemoteEngine;

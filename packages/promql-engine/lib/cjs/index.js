@@ -28,7 +28,7 @@ const instance_js_1 = require("./instance.js");
 const node_files_js_1 = require("./node-files.js");
 const node_module_js_1 = require("./node-module.js");
 const remote_js_1 = require("./remote.js");
-/** The engine in this thread. The first one in a process costs less than half a second, each further one a tenth of that. */
+/** The engine in this thread. The first one in a process costs up to half a second, each further one a tenth of that. */
 function createEngine(options = {}) {
     const start = () => instance_js_1.EngineInstance.now((0, node_module_js_1.compileModule)(), undefined, node_module_js_1.ROOM);
     return new engine_js_1.PromqlEngine(start(), start, options, node_files_js_1.nodeFiles);

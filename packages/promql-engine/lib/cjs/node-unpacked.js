@@ -6,7 +6,7 @@ Object.defineProperty(exports, "__esModule", { value: true });
 exports.MODULE_FILE = void 0;
 exports.unpackedModule = unpackedModule;
 /**
- * The module unpacked, kept beside the packed one: reading it takes a tenth of the time of unpacking. The packed file stays the only source. What is kept is
+ * The module unpacked, kept beside the packed one: reading it takes a fifth of the time of unpacking. The packed file stays the only source. What is kept is
  * used where it has the size and the checksum that the build wrote down, so a file that is damaged, half written or of another version is none. Where
  * nothing can be written, nothing is kept.
  */
