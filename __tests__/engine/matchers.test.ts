@@ -45,3 +45,22 @@ test("a world, a rule file or a time that cannot be read fails the test whatever
   expect(() => matchers.toStaySilent(RULES, "A", { series: { "a{": "1" } }, { until: "1m" })).toThrow("The world cannot be read");
   expect(() => matchers.toFire(RULES, "A", OLD, { at: "soon" })).toThrow("soon is no duration");
 });
+
+describe("in jest itself", () => {
+  beforeAll(() => expect.extend(matchers));
+
+  test("expect(rules) has them, with types", () => {
+    expect(RULES).toFire("QueueOld", OLD, { at: "6m" });
+    expect(RULES).not.toFire("QueueOld", OLD, { at: "4m" });
+    expect(RULES).toStaySilent("QueueOld", OLD, { until: "4m" });
+    // @ts-expect-error a time is missing
+    expect(() => expect(RULES).toFire("QueueOld", OLD, {})).toThrow("no duration");
+  });
+
+  test("an alert that the rules do not have fails the test, also where silence was expected", () => {
+    const message = "The rules have no alert QueueOdl. They have QueueOld.";
+    expect(() => expect(RULES).toStaySilent("QueueOdl", OLD, { until: "4m" })).toThrow(message);
+    expect(() => expect(RULES).not.toFire("QueueOdl", OLD, { at: "4m" })).toThrow(message);
+    expect(() => expect({ groups: [] }).toStaySilent("QueueOld", OLD, { until: "4m" })).toThrow("They have none.");
+  });
+});

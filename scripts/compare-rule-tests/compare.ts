@@ -28,10 +28,7 @@ function promtool(file: string): Compared["theirs"] {
   return { passed: status === 0, said: plain(stderr.replace(/^ {2}(FAILED:|WARNING: .*)$/gm, "")) };
 }
 
-/** Without the layout, and without the name of the Go package in which the format of the file is declared. */
+/** Without the layout. */
 function plain(text: string): string {
-  return text
-    .replace(/\b(main|engine)\.(unitTestFile|testGroup)\b/g, "$2")
-    .replace(/\s+/g, " ")
-    .trim();
+  return text.replace(/\s+/g, " ").trim();
 }

@@ -23,7 +23,6 @@ func main() {
 	debug.SetMemoryLimit(memoryLimit)
 	host := js.Global().Get("host")
 	heap := &room{piece: uint64(host.Get("room").Int())}
-	heap.widen()
 	e := engine.New()
 	e.Files = files{host}
 	if cancelled := host.Get("cancelled"); cancelled.Type() == js.TypeFunction {
@@ -32,8 +31,9 @@ func main() {
 	host.Set("call", js.FuncOf(func(_ js.Value, args []js.Value) any {
 		request := make([]byte, args[1].Length())
 		js.CopyBytesToGo(request, args[1])
-		heap.widen()
-		answer := e.Call(args[0].String(), request)
+		method := args[0].String()
+		heap.widenFor(method)
+		answer := e.Call(method, request)
 		bytes := js.Global().Get("Uint8Array").New(len(answer))
 		js.CopyBytesToJS(bytes, answer)
 		return bytes

@@ -13,6 +13,14 @@ type room struct {
 	known uint64
 }
 
+// widenFor makes room before a call that brings data, and from then on before every call. An expression alone does without: letting go of a piece costs a
+// collection, which is a tenth of the time from the start to the first answer.
+func (r *room) widenFor(method string) {
+	if expression := method == "parse" || method == "query"; !expression || r.known > 0 {
+		r.widen()
+	}
+}
+
 // widen asks for another piece once the heap has grown beyond those before.
 func (r *room) widen() {
 	var stats runtime.MemStats

@@ -53,6 +53,8 @@ function buildModule(target, check) {
   takeGlue(check);
   mkdirSync(path.join(target, "lib"), { recursive: true });
   if (!same) writeFileSync(known, pack(compiled));
+  const facts = { bytes: compiled.length, crc32: zlib.crc32(compiled) };
+  writeFileSync(path.join(target, "lib", "engine.json"), `${JSON.stringify(facts)}\n`);
   writeFileSync(path.join(target, "NOTICES.txt"), noticesOf(listModules(), goRoot()));
   process.stdout.write(`${MODULE}: ${compiled.length} bytes, ${readFileSync(known).length} packed, ${same ? "unchanged" : "new"}\n`);
 }

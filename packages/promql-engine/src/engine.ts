@@ -90,7 +90,7 @@ export class PromqlEngine {
   /** Evaluates groups of rules again and again. The data stays as it is: what rules record is in the answer, and read by later rules. */
   evaluateRules(groups: RuleGroups, data: Data | undefined, evaluation: RuleEvaluation): Result<RuleEvaluationResult> {
     const { start, end, interval = "1m", externalLabels = {}, externalUrl = "" } = evaluation;
-    const answer = this.call<RawAnswer & Pick<RuleEvaluationResult, "alerts" | "errors">>("rules", {
+    const answer = this.call<RawAnswer & Pick<RuleEvaluationResult, "alerts" | "alertNames" | "errors">>("rules", {
       data: this.idOf(data),
       groups: encodeGroups(groups),
       start: milliseconds(start),
@@ -106,6 +106,7 @@ export class PromqlEngine {
         recorded: all.filter((series) => !isAlert(series)),
         alertSeries: all.filter(isAlert),
         alerts: value.alerts.map((change) => ({ ...change, value: Number(change.value) })),
+        alertNames: value.alertNames,
         errors: value.errors,
       };
     });

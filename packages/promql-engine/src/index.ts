@@ -8,7 +8,7 @@ import { ROOM, compileModule } from "./node-module.js";
 import { RemoteEngine, type EngineWorker, type StartWorker } from "./remote.js";
 import type { EngineOptions } from "./types.js";
 
-/** The engine in this thread. The first one in a process costs less than half a second, each further one a tenth of that. */
+/** The engine in this thread. The first one in a process costs up to half a second, each further one a tenth of that. */
 export function createEngine(options: EngineOptions = {}): PromqlEngine {
   const start = (): EngineInstance => EngineInstance.now(compileModule(), undefined, ROOM);
   return new PromqlEngine(start(), start, options, nodeFiles);
@@ -28,7 +28,7 @@ const startWorker: StartWorker = (start, answered, failed): EngineWorker => {
 
 export { PromqlEngine } from "./engine.js";
 export { RemoteEngine } from "./remote.js";
-export { MODULE_FILE } from "./node-module.js";
+export { MODULE_FILE } from "./node-unpacked.js";
 export { nodeFiles } from "./node-files.js";
-export { ruleMatchers, type RuleWorld, type FiringExpectation } from "./matchers.js";
+export { ruleMatchers, type RuleMatchers, type RuleWorld, type FiringExpectation, type SilenceExpectation } from "./matchers.js";
 export * from "./types.js";

@@ -21,6 +21,26 @@ export interface FiringExpectation {
   readonly annotations?: Labels;
 }
 
+/** Until when an alert has to stay silent. */
+export interface SilenceExpectation {
+  /** How long after the start, in milliseconds or as `10m`. */
+  readonly until: Duration;
+}
+
+/** What `expect(rules)` offers then. jest's own types have it where this package is imported; other runners extend theirs with it. */
+export interface RuleMatchers<Returned> {
+  /** The alert is firing at the time. */
+  toFire(alert: string, world: RuleWorld, expectation: FiringExpectation): Returned;
+  /** The alert never fires until then; it may be pending. */
+  toStaySilent(alert: string, world: RuleWorld, expectation: SilenceExpectation): Returned;
+}
+
+declare global {
+  namespace jest {
+    interface Matchers<R, T> extends RuleMatchers<R> {}
+  }
+}
+
 interface Verdict {
   readonly pass: boolean;
   readonly message: () => string;
@@ -32,13 +52,14 @@ interface Verdict {
  *     expect(rules).toFire("HighErrorRate", { series: { "errors_total": "0+60x20" } }, { at: "15m", labels: { severity: "critical" } });
  *     expect(rules).toStaySilent("HighErrorRate", { series: { "errors_total": "0x20" } }, { until: "20m" });
  *
- * Rules are a rule file as text, or as an object. A world or a rule file that cannot be read fails the test, whatever was expected.
+ * Rules are a rule file as text, or as an object. A world or a rule file that cannot be read, and an alert that the
+ * rules do not have, fail the test, whatever was expected.
  */
 export function ruleMatchers(engine: PromqlEngine) {
   return {
     /** The alert is firing at the time. */
     toFire(rules: RuleGroups, alert: string, world: RuleWorld, { at, labels = {}, annotations = {} }: FiringExpectation): Verdict {
-      const played = play(engine, rules, world, at);
+      const played = play(engine, rules, alert, world, at);
       if (typeof played === "string") return broken(played);
       const firing = firingAt(played, alert);
       const pass = firing.some((one) => has(one.labels, labels) && has(one.annotations, annotations));
@@ -47,8 +68,8 @@ export function ruleMatchers(engine: PromqlEngine) {
     },
 
     /** The alert never fires until then; it may be pending. */
-    toStaySilent(rules: RuleGroups, alert: string, world: RuleWorld, { until }: { readonly until: Duration }): Verdict {
-      const played = play(engine, rules, world, until);
+    toStaySilent(rules: RuleGroups, alert: string, world: RuleWorld, { until }: SilenceExpectation): Verdict {
+      const played = play(engine, rules, alert, world, until);
       if (typeof played === "string") return broken(played);
       const pass = !played.some((change) => change.alert === alert && change.to === "firing");
       return { pass, message: () => `${alert} should ${pass ? "" : "not "}fire until ${until}.\n${history(played, alert)}` };
@@ -57,7 +78,7 @@ export function ruleMatchers(engine: PromqlEngine) {
 }
 
 /** Every change of an alert until the time, or what is wrong. */
-function play(engine: PromqlEngine, rules: RuleGroups, world: RuleWorld, until: Duration): readonly AlertChange[] | string {
+function play(engine: PromqlEngine, rules: RuleGroups, alert: string, world: RuleWorld, until: Duration): readonly AlertChange[] | string {
   const { interval = "1m", externalLabels = {}, series } = world;
   const loaded = engine.loadSeries({ interval, series });
   if (!loaded.ok) return `The world cannot be read: ${loaded.error.message}`;
@@ -67,8 +88,10 @@ function play(engine: PromqlEngine, rules: RuleGroups, world: RuleWorld, until: 
     if (seconds === undefined) return `${until} is no duration: milliseconds, or text such as "10m".`;
     const result = engine.evaluateRules(rules, loaded.value, { start: 0, end: seconds * 1000, interval, externalLabels });
     if (!result.ok) return `The rules cannot be read: ${result.error.message}`;
-    const [first] = result.value.errors;
-    return first === undefined ? result.value.alerts : `The rule ${first.rule} cannot be evaluated: ${first.message}`;
+    const { alerts, alertNames, errors } = result.value;
+    if (!alertNames.includes(alert)) return `The rules have no alert ${alert}. They have ${alertNames.join(", ") || "none"}.`;
+    const [first] = errors;
+    return first === undefined ? alerts : `The rule ${first.rule} cannot be evaluated: ${first.message}`;
   } finally {
     engine.free(loaded.value);
   }

@@ -1,11 +1,6 @@
-/** The module as the package carries it, compressed, for Node. */
-import { readFileSync } from "node:fs";
-import path from "node:path";
+/** The module as the package carries it, made ready to run in Node. */
 import { setFlagsFromString } from "node:v8";
-import { brotliDecompressSync } from "node:zlib";
-
-/** The compressed module: what a web server sends with `Content-Encoding: br` and `Content-Type: application/wasm`. */
-export const MODULE_FILE = path.join(__dirname, "..", "engine.wasm.br");
+import { unpackedModule } from "./node-unpacked.js";
 
 /** What the engine asks of memory in one piece, in bytes: room for rule tests of days. Until it is written to, it takes up nothing. */
 export const ROOM = 256 * 2 ** 20;
@@ -14,7 +9,7 @@ let compiled: WebAssembly.Module | undefined;
 
 /** Compiled once in a process; a worker can be handed it. */
 export function compileModule(): WebAssembly.Module {
-  compiled ??= withFlags(() => new WebAssembly.Module(brotliDecompressSync(readFileSync(MODULE_FILE))));
+  compiled ??= withFlags(() => new WebAssembly.Module(unpackedModule() as BufferSource));
   return compiled;
 }
 

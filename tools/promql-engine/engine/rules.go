@@ -30,7 +30,9 @@ type rulesResult struct {
 	// Recorded are the samples that rules appended, ALERTS and ALERTS_FOR_STATE among them.
 	Recorded []samplesOfSeries `json:"recorded"`
 	Alerts   []alertChange     `json:"alerts"`
-	Errors   []ruleError       `json:"errors"`
+	// AlertNames are those of all alerts that the groups have, each once.
+	AlertNames []string    `json:"alertNames"`
+	Errors     []ruleError `json:"errors"`
 }
 
 // alertChange is a change of the state of one alert: inactive, pending or firing. Unlike in Prometheus' own notifications, each is told once.
@@ -81,11 +83,24 @@ func (e *Engine) evaluateRules(request rulesRequest) (any, *Failure) {
 			return nil, executionFailure(ctx, context.Cause(ctx))
 		}
 	}
+	run.result.AlertNames = alertNames(groups)
 	run.result.Recorded = []samplesOfSeries{}
 	recorded.All(func(lset labels.Labels, samples []memory.Sample) {
 		run.result.Recorded = append(run.result.Recorded, fromStored(lset, samples))
 	})
 	return run.result, nil
+}
+
+func alertNames(groups []*rules.Group) []string {
+	names := []string{}
+	for _, group := range groups {
+		for _, rule := range group.AlertingRules() {
+			if !slices.Contains(names, rule.Name()) {
+				names = append(names, rule.Name())
+			}
+		}
+	}
+	return names
 }
 
 func appendStored(to *memory.Storage, lset labels.Labels, s memory.Sample) error {

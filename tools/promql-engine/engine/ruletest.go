@@ -68,7 +68,7 @@ func (e *Engine) runFile(request testRequest, run *regexp.Regexp, result *testRe
 	}
 	var file unitTestFile
 	if err := yaml.UnmarshalStrict(text, &file); err != nil {
-		return err
+		return errors.New(promtoolsTypes.Replace(err.Error()))
 	}
 	ruleFiles, warnings, err := file.ruleFiles(files, path.Dir(request.File))
 	if err != nil {

@@ -23,6 +23,18 @@ type unitTestFile struct {
 	FuzzyCompare       bool           `yaml:"fuzzy_compare,omitempty"`
 }
 
+// promtoolsTypes are the names that the types of this file have in promtool: what is wrong with a file is said with them.
+var promtoolsTypes = strings.NewReplacer(
+	"engine.unitTestFile", "main.unitTestFile",
+	"engine.testGroup", "main.testGroup",
+	"engine.inputSeries", "main.series",
+	"engine.alertTestCase", "main.alertTestCase",
+	"engine.expectedAlert", "main.alert",
+	"engine.promqlTestCase", "main.promqlTestCase",
+	"engine.expectedSample", "main.sample",
+	"engine.testStart", "main.testStartTimestamp",
+)
+
 type testGroup struct {
 	Interval        model.Duration   `yaml:"interval"`
 	InputSeries     []inputSeries    `yaml:"input_series"`

@@ -74,6 +74,7 @@ class PromqlEngine {
                 recorded: all.filter((series) => !isAlert(series)),
                 alertSeries: all.filter(isAlert),
                 alerts: value.alerts.map((change) => ({ ...change, value: Number(change.value) })),
+                alertNames: value.alertNames,
                 errors: value.errors,
             };
         });

@@ -28,7 +28,7 @@ const instance_js_1 = require("./instance.js");
 const node_files_js_1 = require("./node-files.js");
 const node_module_js_1 = require("./node-module.js");
 const remote_js_1 = require("./remote.js");
-/** The engine in this thread. The first one in a process costs less than half a second, each further one a tenth of that. */
+/** The engine in this thread. The first one in a process costs up to half a second, each further one a tenth of that. */
 function createEngine(options = {}) {
     const start = () => instance_js_1.EngineInstance.now((0, node_module_js_1.compileModule)(), undefined, node_module_js_1.ROOM);
     return new engine_js_1.PromqlEngine(start(), start, options, node_files_js_1.nodeFiles);
@@ -47,8 +47,8 @@ var engine_js_2 = require("./engine.js");
 Object.defineProperty(exports, "PromqlEngine", { enumerable: true, get: function () { return engine_js_2.PromqlEngine; } });
 var remote_js_2 = require("./remote.js");
 Object.defineProperty(exports, "RemoteEngine", { enumerable: true, get: function () { return remote_js_2.RemoteEngine; } });
-var node_module_js_2 = require("./node-module.js");
-Object.defineProperty(exports, "MODULE_FILE", { enumerable: true, get: function () { return node_module_js_2.MODULE_FILE; } });
+var node_unpacked_js_1 = require("./node-unpacked.js");
+Object.defineProperty(exports, "MODULE_FILE", { enumerable: true, get: function () { return node_unpacked_js_1.MODULE_FILE; } });
 var node_files_js_2 = require("./node-files.js");
 Object.defineProperty(exports, "nodeFiles", { enumerable: true, get: function () { return node_files_js_2.nodeFiles; } });
 var matchers_js_1 = require("./matchers.js");

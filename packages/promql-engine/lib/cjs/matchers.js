@@ -7,13 +7,14 @@ exports.ruleMatchers = ruleMatchers;
  *     expect(rules).toFire("HighErrorRate", { series: { "errors_total": "0+60x20" } }, { at: "15m", labels: { severity: "critical" } });
  *     expect(rules).toStaySilent("HighErrorRate", { series: { "errors_total": "0x20" } }, { until: "20m" });
  *
- * Rules are a rule file as text, or as an object. A world or a rule file that cannot be read fails the test, whatever was expected.
+ * Rules are a rule file as text, or as an object. A world or a rule file that cannot be read, and an alert that the
+ * rules do not have, fail the test, whatever was expected.
  */
 function ruleMatchers(engine) {
     return {
         /** The alert is firing at the time. */
         toFire(rules, alert, world, { at, labels = {}, annotations = {} }) {
-            const played = play(engine, rules, world, at);
+            const played = play(engine, rules, alert, world, at);
             if (typeof played === "string")
                 return broken(played);
             const firing = firingAt(played, alert);
@@ -23,7 +24,7 @@ function ruleMatchers(engine) {
         },
         /** The alert never fires until then; it may be pending. */
         toStaySilent(rules, alert, world, { until }) {
-            const played = play(engine, rules, world, until);
+            const played = play(engine, rules, alert, world, until);
             if (typeof played === "string")
                 return broken(played);
             const pass = !played.some((change) => change.alert === alert && change.to === "firing");
@@ -32,7 +33,7 @@ function ruleMatchers(engine) {
     };
 }
 /** Every change of an alert until the time, or what is wrong. */
-function play(engine, rules, world, until) {
+function play(engine, rules, alert, world, until) {
     const { interval = "1m", externalLabels = {}, series } = world;
     const loaded = engine.loadSeries({ interval, series });
     if (!loaded.ok)
@@ -45,8 +46,11 @@ function play(engine, rules, world, until) {
         const result = engine.evaluateRules(rules, loaded.value, { start: 0, end: seconds * 1000, interval, externalLabels });
         if (!result.ok)
             return `The rules cannot be read: ${result.error.message}`;
-        const [first] = result.value.errors;
-        return first === undefined ? result.value.alerts : `The rule ${first.rule} cannot be evaluated: ${first.message}`;
+        const { alerts, alertNames, errors } = result.value;
+        if (!alertNames.includes(alert))
+            return `The rules have no alert ${alert}. They have ${alertNames.join(", ") || "none"}.`;
+        const [first] = errors;
+        return first === undefined ? alerts : `The rule ${first.rule} cannot be evaluated: ${first.message}`;
     }
     finally {
         engine.free(loaded.value);

@@ -1,5 +1,3 @@
-/** The compressed module: what a web server sends with `Content-Encoding: br` and `Content-Type: application/wasm`. */
-export declare const MODULE_FILE: string;
 /** What the engine asks of memory in one piece, in bytes: room for rule tests of days. Until it is written to, it takes up nothing. */
 export declare const ROOM: number;
 /** Compiled once in a process; a worker can be handed it. */

@@ -1,23 +1,16 @@
 "use strict";
-var __importDefault = (this && this.__importDefault) || function (mod) {
-    return (mod && mod.__esModule) ? mod : { "default": mod };
-};
 Object.defineProperty(exports, "__esModule", { value: true });
-exports.ROOM = exports.MODULE_FILE = void 0;
+exports.ROOM = void 0;
 exports.compileModule = compileModule;
-/** The module as the package carries it, compressed, for Node. */
-const node_fs_1 = require("node:fs");
-const node_path_1 = __importDefault(require("node:path"));
+/** The module as the package carries it, made ready to run in Node. */
 const node_v8_1 = require("node:v8");
-const node_zlib_1 = require("node:zlib");
-/** The compressed module: what a web server sends with `Content-Encoding: br` and `Content-Type: application/wasm`. */
-exports.MODULE_FILE = node_path_1.default.join(__dirname, "..", "engine.wasm.br");
+const node_unpacked_js_1 = require("./node-unpacked.js");
 /** What the engine asks of memory in one piece, in bytes: room for rule tests of days. Until it is written to, it takes up nothing. */
 exports.ROOM = 256 * 2 ** 20;
 let compiled;
 /** Compiled once in a process; a worker can be handed it. */
 function compileModule() {
-    compiled ??= withFlags(() => new WebAssembly.Module((0, node_zlib_1.brotliDecompressSync)((0, node_fs_1.readFileSync)(exports.MODULE_FILE))));
+    compiled ??= withFlags(() => new WebAssembly.Module((0, node_unpacked_js_1.unpackedModule)()));
     return compiled;
 }
 /**

@@ -182,6 +182,8 @@ export interface RuleEvaluationResult {
     /** The series `ALERTS` and `ALERTS_FOR_STATE`. */
     readonly alertSeries: readonly StoredSeries[];
     readonly alerts: readonly AlertChange[];
+    /** Names of all alerts that the groups have, whether they did something or not. */
+    readonly alertNames: readonly string[];
     /** Rules that could not be evaluated. */
     readonly errors: readonly {
         readonly time: number;
