@@ -30,7 +30,7 @@ export async function main(script: string, arguments_: readonly string[]): Promi
     equivalent,
     unexercised,
   };
-  const { text, score, disagreements } = renderReport(outcome);
+  const { text, score, disagreements } = renderReport(outcome, settings.equivalent);
   process.stdout.write(text);
   if (settings.equivalent) return score > 0 ? 1 : 0;
   return score < settings.floor || disagreements > 0 ? 1 : 0;

@@ -18,13 +18,16 @@ export interface Report {
   readonly disagreements: number;
 }
 
-export function renderReport({ judged, equivalent, unexercised }: Outcome): Report {
+/** @param saidToBeEquivalent whether those are judged that are said to change nothing, so that those are listed that were noticed */
+export function renderReport({ judged, equivalent, unexercised }: Outcome, saidToBeEquivalent: boolean): Report {
   const survivors = judged.filter(({ verdict }) => verdict.killer === undefined);
   const score = judged.length === 0 ? 100 : (100 * (judged.length - survivors.length)) / judged.length;
   const asked = judged.filter(({ verdict }) => verdict.promtoolAgrees !== undefined);
   const disagreements = asked.filter(({ verdict }) => verdict.promtoolAgrees === false);
   const lines = [
-    ...survivors.map(({ mutant, verdict }) => `survived ${verdict.tried} scenarios: ${keyOf(mutant)}`).sort(),
+    ...(saidToBeEquivalent
+      ? judged.flatMap(({ mutant, verdict: { killer } }) => (killer === undefined ? [] : [`noticed by "${killer}": ${keyOf(mutant)}`]))
+      : survivors.map(({ mutant, verdict }) => `survived ${verdict.tried} scenarios: ${keyOf(mutant)}`).sort()),
     ...[...new Set(unexercised.map((mutant) => keyOf(mutant).split(" | ").slice(0, 3).join(" | ")))].map(
       (rule) => `no scenario looks at: ${rule}`,
     ),
