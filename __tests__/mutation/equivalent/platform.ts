@@ -12,6 +12,7 @@ const NOTHING_AT_ALL =
   "It is asked whether nothing was counted at all: counts are never negative, the largest of several is 0 where their sum is, " +
   "and a rate where its increase is. No text shows the figure.";
 const ONLY_THERE = "It is asked whether there is a series; its value is compared with nothing, and no text shows it.";
+const NONE = "Alertmanagers are counted, so fewer than one is none.";
 const PODS_HAVE_NO_LIMIT = "A pod as a whole is measured without a container, and no limit is without one, so nothing meets it.";
 
 const SAME: readonly (readonly [because: string, mutants: readonly string[]])[] = [
@@ -66,6 +67,7 @@ const SAME: readonly (readonly [because: string, mutants: readonly string[]])[] 
       "Watchdog | unit factor | 1 -> 1000",
     ],
   ],
+  [NONE, ["PrometheusWithoutAlertmanager | threshold | 1 -> 0.1"]],
   [PODS_HAVE_NO_LIMIT, ['PlatformMemoryHigh | matcher dropped | , container!="" -> nothing']],
 ];
 
