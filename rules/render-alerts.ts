@@ -11,6 +11,7 @@ import type { LogRuleSource } from "./render-log-alerts";
 import { renderSlo } from "./render-slo";
 import type { AlertingRule, RuleGroup } from "./rule-group";
 import type { Slos } from "./slo";
+import { withoutZeros } from "./without-zeros";
 
 /** The part of a system pack that rules are made from. */
 export interface RuleSource extends LogRuleSource {
@@ -94,5 +95,5 @@ function renderAlert(system: string, name: string, alert: Alert, override: Alert
 
 function compared(expression: Expression, comparison: Comparison | undefined, threshold = comparison?.threshold): Expression {
   if (comparison === undefined || threshold === undefined) return expression;
-  return binary(expression, comparison.operator, number(threshold));
+  return binary(withoutZeros(expression, comparison, threshold), comparison.operator, number(threshold));
 }

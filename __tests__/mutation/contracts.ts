@@ -30,6 +30,8 @@ export function labelsOf(name: string): readonly string[] | undefined {
  */
 export function toldByOneProcess(name: string): boolean {
   if (name.startsWith("kubelet_volume_stats_")) return true;
+  // Of the state of a node a copy that has just started knows less.
+  if (name === "kube_node_status_condition") return false;
   return known.get(name)?.every(({ source }) => source === "kube-state-metrics") ?? false;
 }
 

@@ -195,10 +195,7 @@ describe("the alerts of the source, corrected", () => {
     expect(textOf("HighAgentFailureRate", "ProjectBudgetExceeded")).toMatchInlineSnapshot(`
      "# HighAgentFailureRate
      (
-       (
-         sum by (system, project_id) (rate(paid_agent_runs_total{system="paid", status="failed"}[1h]))
-         or 0 * sum by (system, project_id) (rate(paid_agent_runs_total{system="paid"}[1h]))
-       )
+       sum by (system, project_id) (rate(paid_agent_runs_total{system="paid", status="failed"}[1h]))
        / (sum by (system, project_id) (rate(paid_agent_runs_total{system="paid"}[1h])) > 0)
      ) > 0.3
      and sum by (system, project_id) (increase(paid_agent_runs_total{system="paid"}[1h])) >= 10

@@ -1,8 +1,8 @@
 /** The collectors, and Jaeger which counts as they do: what they take, refuse, hold and lose. `job` says which of them. */
 import { otelCollector } from "../../metrics/exporters";
-import { orZero, plus, rate, usedShare } from "../query";
+import { orElse, orZero, plus, rate, usedShare } from "../query";
 import type { Sli } from "../sli";
-import type { Signal } from "../signal";
+import type { Query, Signal } from "../signal";
 import { own } from "./selections";
 
 const BY_JOB = { by: ["job"] } as const;
@@ -35,9 +35,9 @@ export const collectorSignals = {
     name: "spansLost",
     title: "Spans Lost",
     description: "Spans per second that an exporter gave up on, and those that found its queue full.",
-    query: plus(
-      orZero(rate(spansFailed, BY_EXPORTER), rate(spansSent, BY_EXPORTER)),
-      orZero(rate(own.select(otelCollector.exporterEnqueueFailedSpans), BY_EXPORTER), rate(spansSent, BY_EXPORTER)),
+    query: orZero(
+      eitherOrBoth(rate(spansFailed, BY_EXPORTER), rate(own.select(otelCollector.exporterEnqueueFailedSpans), BY_EXPORTER)),
+      rate(spansSent, BY_EXPORTER),
     ),
     unit: "events/s",
     legend: "{{job}} {{exporter}}",
@@ -46,9 +46,9 @@ export const collectorSignals = {
     name: "linesLost",
     title: "Log Records Lost",
     description: "Log records per second that an exporter gave up on, and those that found its queue full.",
-    query: plus(
-      orZero(rate(linesFailed, BY_EXPORTER), rate(linesSent, BY_EXPORTER)),
-      orZero(rate(own.select(otelCollector.exporterEnqueueFailedLogRecords), BY_EXPORTER), rate(linesSent, BY_EXPORTER)),
+    query: orZero(
+      eitherOrBoth(rate(linesFailed, BY_EXPORTER), rate(own.select(otelCollector.exporterEnqueueFailedLogRecords), BY_EXPORTER)),
+      rate(linesSent, BY_EXPORTER),
     ),
     unit: "events/s",
     legend: "{{job}} {{exporter}}",
@@ -68,3 +68,10 @@ export const deliverySlis = {
   logs: { errors: orZero(rate(linesFailed), rate(linesSent)), total: plus(rate(linesSent), orZero(rate(linesFailed), rate(linesSent))) },
   traces: { errors: orZero(rate(spansFailed), rate(spansSent)), total: plus(rate(spansSent), orZero(rate(spansFailed), rate(spansSent))) },
 } as const satisfies Readonly<Record<string, Sli>>;
+
+/** A collector exposes a way to lose things when it has first lost something so. */
+function eitherOrBoth<L extends string>(one: Losses<L>, other: Losses<L>): Losses<L> {
+  return orElse(orElse(plus(one, other), one), other);
+}
+
+type Losses<L extends string> = Query<"level", "none/s", L>;

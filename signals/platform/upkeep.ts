@@ -83,7 +83,7 @@ export const upkeepSignals = {
     description: "A value for each cron job with backup in its name that has never completed one.",
     query: unless(
       anybody.select(kubeStateMetrics.cronjobSpecSuspend, BACKUP),
-      anybody.select(kubeStateMetrics.cronjobStatusLastSuccessfulTime, BACKUP),
+      anybody.select(kubeStateMetrics.cronjobStatusLastSuccessfulTime),
       BY_CRON_JOB,
     ),
     unit: "short",
