@@ -1,8 +1,213 @@
-/** Changes that change nothing: the rule says the same, whatever the world. Each with the reason why no scenario could notice it. */
+/** Changes that change nothing: the rule says the same in every world that the contracts allow. Each kind, and each single one, with the reason. */
+import { isWhole, labelsOf, toldByOneProcess } from "./contracts";
+import type { Aggregate, Binary, Expr, Span, VectorSelector } from "../../promql/syntax/ast";
+import { isComparison, walk } from "../../promql/syntax/ast";
+import { isFailure, parsePromql } from "../../promql/syntax/parse";
+import { kubernetes } from "./equivalent/kubernetes";
+import { platform } from "./equivalent/platform";
+import { type RuleMutant, keyOf } from "./mutants";
+
+/** One change. */
 export interface Equivalent {
   /** As `npm run mutate` prints it. */
   readonly mutant: string;
   readonly because: string;
 }
 
-export const EQUIVALENT: readonly Equivalent[] = [];
+/** All changes of a kind. */
+interface EquivalentKind {
+  readonly because: string;
+  readonly is: (mutant: RuleMutant, place: Place) => boolean;
+}
+
+/** Where a change was made: what it was made in, the innermost last, and the whole expression. */
+interface Place {
+  readonly at: Span;
+  readonly around: readonly Expr[];
+  readonly root: Expr;
+}
+
+export const EQUIVALENT_KINDS: readonly EquivalentKind[] = [
+  {
+    because:
+      "The zero of `x or 0 * y` fires nothing where the result must be more than something that is not negative: what computes it, and whether it is there, does not matter.",
+    is: inZero,
+  },
+  {
+    because:
+      "A share of nothing is no number, which is neither more nor less than its bound: whether the divisor is asked to be more than nothing does not matter.",
+    is: ({ operator, what }, place) => operator === "boundary" && what === "> -> >=" && isGuardedDivisor(place),
+  },
+  {
+    because:
+      "The rule names its system in its own labels, and all that it reads is of this system: it is one group with the label and without.",
+    is: ({ operator, original, at }, place) =>
+      operator === "label dropped" &&
+      original.expr.slice(at?.from, at?.to).replace(/[, ]/g, "") === "system" &&
+      original.labels?.["system"] !== undefined &&
+      aggregatesIn(place.root).length === 1 &&
+      readsItsSystemOnly(place.root),
+  },
+  {
+    because: "Both operands keep the label, and pair by it: what the other one asks of it, holds for the result.",
+    is: ({ operator, original, at }, place) =>
+      operator === "matcher dropped" &&
+      isAskedOfTheOther(original.expr.slice(at?.from, at?.to).replace(/^, |, $/g, ""), place, original.expr),
+  },
+  {
+    because: "All that the rule reads is of its system: series pair the same with the label and without.",
+    is: ({ operator, original, at }, place) =>
+      operator === "matching label dropped" &&
+      original.expr.slice(at?.from, at?.to).replace(/[, ]/g, "") === "system" &&
+      place.around.some((node) => node.kind === "binary" && node.operator === "and") &&
+      readsItsSystemOnly(place.root),
+  },
+  {
+    because: "What is not negative adds up to nothing where the largest is nothing.",
+    is: ({ operator, what }, place) => operator === "aggregation" && what === "sum -> max" && isComparedWithNothing(place),
+  },
+  {
+    because: "A quantile is that of the counts, however they are scaled.",
+    is: ({ operator }, { around }) =>
+      operator === "function" && around.some((node) => node.kind === "call" && node.name === "histogram_quantile"),
+  },
+  {
+    because: "What counts, or is 0 or 1, is nothing where it is less than one.",
+    is: ({ operator, what }, { root, at }) =>
+      operator === "threshold" && what === "1 -> 0.1" && binariesIn(root).some((one) => isLessThanOne(one, at)),
+  },
+  {
+    because:
+      "Each group is one series, or copies of one series that an exporter of one process tells while it is replaced: the highest is the lowest, and where it is one the sum too.",
+    is: ({ operator, what }, { at, root }) =>
+      operator === "aggregation" && aggregatesIn(root).some((one) => one.operatorSpan.from === at.from && isOneSeries(one, what)),
+  },
+];
+
+export const EQUIVALENT: readonly Equivalent[] = [...kubernetes, ...platform];
+
+const single = new Map(EQUIVALENT.map(({ mutant, because }) => [mutant, because]));
+
+/** Why the change changes nothing. @returns undefined where it may */
+export function equivalenceOf(mutant: RuleMutant): string | undefined {
+  const known = single.get(keyOf(mutant));
+  if (known !== undefined || mutant.at === undefined) return known;
+  const place = placeOf(mutant.original.expr, mutant.at);
+  return EQUIVALENT_KINDS.find(({ is }) => is(mutant, place))?.because;
+}
+
+function placeOf(text: string, at: Span): Place {
+  const parsed = parsePromql(text);
+  if (isFailure(parsed)) throw new Error(`${text}: ${parsed.errors[0].message}`);
+  const around: Expr[] = [];
+  walk(parsed.expr, (node) => {
+    if (node.from <= at.from && node.to >= at.to) around.push(node);
+  });
+  return { at, around, root: parsed.expr };
+}
+
+/** Within `0 * y` of `x or 0 * y`, or the `or` itself, on the greater side of a comparison, with nothing but parentheses, factors and divisions between. */
+function inZero({ operator, changed, original }: RuleMutant, { around, at }: Place): boolean {
+  const index = around.findIndex((node) => node.kind === "binary" && node.operator === "or" && isZero(node.right));
+  const or = around[index];
+  if (or?.kind !== "binary") return false;
+  const between = around.slice(0, index).reverse();
+  const upTo = between.findIndex((node) => node.kind === "binary" && isComparison(node.operator));
+  const comparison = between[upTo];
+  if (comparison?.kind !== "binary" || !comparison.operator.startsWith(">") || !contains(comparison.left, or)) return false;
+  const plain = between
+    .slice(0, upTo)
+    .every(
+      (node) =>
+        node.kind === "paren" || (node.kind === "binary" && (node.operator === "*" || (node.operator === "/" && contains(node.left, or)))),
+    );
+  if (!plain) return false;
+  const leftAlone =
+    operator === "branch dropped" && at.from === or.from && changed.expr.includes(original.expr.slice(or.left.from, or.left.to));
+  const whole = at.from === or.from && at.to === or.to;
+  if (whole) return leftAlone && changed.expr.length > original.expr.length - (or.right.to - or.right.from) - 10;
+  const swapped = at.from === or.operatorSpan.from;
+  return swapped ? changed.expr.slice(at.from).startsWith("and") : contains(or.right, at);
+}
+
+function isZero(node: Expr): boolean {
+  return node.kind === "binary" && node.operator === "*" && node.left.kind === "number" && node.left.value === 0;
+}
+
+const readsItsSystemOnly = (root: Expr): boolean =>
+  selectorsIn(root).every(({ matchers }) => matchers.some(({ label, operator }) => label === "system" && operator === "="));
+
+/** Whether the other operand of an operation asks the same of the label, and both keep it. */
+function isAskedOfTheOther(matcher: string, { around, at }: Place, text: string): boolean {
+  const label = /^\w+/.exec(matcher)?.[0] ?? "";
+  const asks = ({ matchers }: VectorSelector): boolean => matchers.some(({ from, to }) => text.slice(from, to) === matcher);
+  const keeps = (one: Expr): boolean =>
+    aggregatesIn(one).every(
+      ({ grouping }) => grouping !== undefined && !grouping.without && grouping.labels.some((kept) => kept.label === label),
+    );
+  return around.some((node) => {
+    if (node.kind !== "binary" || node.matching !== undefined || node.operator === "or" || node.operator === "unless") return false;
+    const own = contains(node.left, at) ? node.left : node.right;
+    const other = own === node.left ? node.right : node.left;
+    const read = selectorsIn(other);
+    return contains(own, at) && read.length > 0 && read.every(asks) && keeps(own) && keeps(other);
+  });
+}
+
+/** `sum(x) == 0`, `sum(x) + sum(y) <= 0`. */
+function isComparedWithNothing({ around, at }: Place): boolean {
+  const aggregate = around.findLastIndex((node) => node.kind === "aggregate" && node.operatorSpan.from === at.from);
+  const between = around.slice(0, aggregate).reverse();
+  const upTo = between.findIndex((node) => node.kind === "binary" && isComparison(node.operator));
+  const comparison = between[upTo];
+  if (comparison?.kind !== "binary" || !["==", "<=", ">"].includes(comparison.operator)) return false;
+  const plain = between.slice(0, upTo).every((node) => node.kind === "paren" || (node.kind === "binary" && node.operator === "+"));
+  return plain && comparison.right.kind === "number" && comparison.right.value === 0;
+}
+
+/** `x / (y > 0)` in a comparison. */
+function isGuardedDivisor({ around, at }: Place): boolean {
+  const guard = around.findLast((node) => node.kind === "binary" && node.operatorSpan.from === at.from);
+  if (guard?.kind !== "binary" || guard.right.kind !== "number" || guard.right.value !== 0) return false;
+  const outer = around.slice(0, around.indexOf(guard));
+  const division = outer.findLastIndex((node) => node.kind === "binary" && node.operator === "/" && contains(node.right, guard));
+  return division >= 0 && outer.slice(0, division).some((node) => node.kind === "binary" && isComparison(node.operator));
+}
+
+function isLessThanOne({ operator, left, right }: Binary, at: Span): boolean {
+  if (operator !== "<" || right.from !== at.from) return false;
+  const read = selectorsIn(left);
+  return read.length > 0 && read.every(({ name = "" }) => isWhole(name)) && !/rate|_over_time|quantile|\//.test(kindsIn(left));
+}
+
+function isOneSeries({ expr, grouping }: Aggregate, what: string): boolean {
+  const [selector, ...others] = selectorsIn(expr);
+  if (grouping === undefined || grouping.without || selector === undefined || others.length > 0) return false;
+  const { name = "", matchers } = selector;
+  const pinned = matchers.flatMap(({ label, operator }) => (operator === "=" ? [label] : []));
+  const kept = [...grouping.labels.map(({ label }) => label), ...pinned];
+  const labels = labelsOf(name);
+  if (labels === undefined || !labels.every((label) => kept.includes(label))) return false;
+  return kept.includes("instance") || (toldByOneProcess(name) && /^(?:max -> min|min -> max)$/.test(what));
+}
+
+const contains = (outer: Span, inner: Span): boolean => outer.from <= inner.from && outer.to >= inner.to;
+
+function all<Kind extends Expr>(root: Expr, is: (node: Expr) => node is Kind): Kind[] {
+  const found: Kind[] = [];
+  walk(root, (node) => {
+    if (is(node)) found.push(node);
+  });
+  return found;
+}
+
+const selectorsIn = (root: Expr): VectorSelector[] => all(root, (node) => node.kind === "selector");
+const aggregatesIn = (root: Expr): Aggregate[] => all(root, (node) => node.kind === "aggregate");
+const binariesIn = (root: Expr): Binary[] => all(root, (node) => node.kind === "binary");
+
+/** The functions and operators that an expression is made of. */
+function kindsIn(root: Expr): string {
+  return all(root, (node): node is Expr => node.kind === "call" || node.kind === "binary")
+    .map((node) => (node.kind === "call" ? node.name : node.kind === "binary" ? node.operator : ""))
+    .join(" ");
+}

@@ -1,11 +1,8 @@
 /** Whether the scenarios notice that a rule is wrong. */
 import type { Rule } from "../../rules/rule-group";
 import { replay } from "../rules/replay";
-import type { ScenarioCase, TestGroup } from "../rules/scenario-cases";
+import { type ScenarioCase, type TestGroup, type Trial, costOf } from "../rules/scenario-cases";
 import type { RuleMutant } from "./mutants";
-
-/** One scenario, on rules of which one may be wrong. */
-export type Trial = Pick<ScenarioCase, "groups" | "file">;
 
 export interface Judgement {
   /** How many scenarios looked at the rule, up to the one that noticed. */
@@ -17,14 +14,14 @@ export interface Judgement {
 }
 
 export class Judge {
-  /** The scenarios of each rule. Those that killed a mutant come first: they are likely to kill its siblings too. */
+  /** The scenarios of each rule, the cheapest first. Those that killed a mutant come first: they are likely to kill its siblings too. */
   private readonly scenarios = new Map<Rule, { readonly one: ScenarioCase; readonly test: TestGroup }[]>();
 
   constructor(cases: readonly ScenarioCase[]) {
-    for (const one of [...cases].sort((a, b) => Number(a.long) - Number(b.long))) {
-      for (const rule of one.groups.flatMap(({ rules }) => rules)) {
-        const known = this.scenarios.get(rule) ?? [];
-        this.scenarios.set(rule, [...known, ...one.file.tests.map((test) => ({ one, test }))]);
+    const scenarios = cases.flatMap((one) => one.file.tests.map((test) => ({ one, test, cost: costOf(test, one) })));
+    for (const scenario of scenarios.sort((a, b) => a.cost - b.cost)) {
+      for (const rule of scenario.one.groups.flatMap(({ rules }) => rules)) {
+        this.scenarios.set(rule, [...(this.scenarios.get(rule) ?? []), scenario]);
       }
     }
   }
@@ -42,7 +39,7 @@ export class Judge {
     for (const [index, scenario] of scenarios.entries()) {
       const { one, test } = scenario;
       const groups = one.groups.map((group) => ({ ...group, rules: group.rules.map((rule) => (rule === original ? changed : rule)) }));
-      last = { groups, file: { ...one.file, tests: [test] } };
+      last = { groups, file: { ...one.file, tests: [test] }, texts: one.texts };
       if (replay(last).passed) continue;
       scenarios.unshift(...scenarios.splice(index, 1));
       return { tried: index + 1, killer: test.name, last };

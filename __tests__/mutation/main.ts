@@ -3,9 +3,9 @@ import { fork } from "node:child_process";
 import { availableParallelism } from "node:os";
 import { renderedRules } from "../with-tools/rendered-rules";
 import { nameOf, scenarioCases } from "../rules/scenario-cases";
-import { EQUIVALENT } from "./equivalent";
+import { equivalenceOf } from "./equivalent";
 import { Judge } from "./judge";
-import { type RuleMutant, keyOf, mutantsOf, sampleOf } from "./mutants";
+import { type RuleMutant, mutantsOf, sampleOf } from "./mutants";
 import { type Outcome, renderReport } from "./report";
 import { type Settings, settingsOf } from "./settings";
 import { type Verdict, work } from "./worker";
@@ -23,10 +23,11 @@ export async function main(script: string, arguments_: readonly string[]): Promi
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
     return 2;
   }
-  const { mutants, chosen, unexercised } = choose(settings);
+  const { mutants, chosen, equivalent, unexercised } = choose(settings);
   const verdicts = await handOut(script, chosen, settings);
   const outcome: Outcome = {
     judged: chosen.map((place) => ({ mutant: mutants[place] as RuleMutant, verdict: verdicts.get(place) as Verdict })),
+    equivalent,
     unexercised,
   };
   const { text, score, disagreements } = renderReport(outcome);
@@ -43,14 +44,17 @@ function choose({ system, rule, group, sample, seed, short }: Settings) {
     (system === undefined || mutant.system === system) &&
     (rule === undefined || nameOf(mutant.original) === rule) &&
     (group === undefined || mutant.group.startsWith(group));
-  const equivalent = new Set(EQUIVALENT.map(({ mutant }) => mutant));
+  const equivalent = new Map<string, number>();
   const candidates = mutants.flatMap((mutant, place) => {
     const looked = judge.looksAt(mutant.original);
-    const wanted = asked(mutant) && (short ? looked.short : looked.any);
-    return wanted && !equivalent.has(keyOf(mutant)) ? [place] : [];
+    if (!asked(mutant) || !(short ? looked.short : looked.any)) return [];
+    const because = equivalenceOf(mutant);
+    if (because === undefined) return [place];
+    equivalent.set(because, (equivalent.get(because) ?? 0) + 1);
+    return [];
   });
   const unexercised = mutants.filter((mutant) => asked(mutant) && !judge.looksAt(mutant.original).any);
-  return { mutants, chosen: sample === undefined ? candidates : sampleOf(candidates, sample, seed), unexercised };
+  return { mutants, chosen: sample === undefined ? candidates : sampleOf(candidates, sample, seed), equivalent, unexercised };
 }
 
 /** Every worker gets the next mutant when it is done with one. */

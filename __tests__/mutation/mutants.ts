@@ -2,6 +2,7 @@
 import type { AlertingRule, Rule, RuleGroup } from "../../rules/rule-group";
 import { seededRandom } from "../promql/mutate";
 import { nameOf } from "../rules/scenario-cases";
+import type { Span } from "../../promql/syntax/ast";
 import { changesOf } from "./operators";
 import { parseDuration, formatDuration } from "../../promql/syntax/duration";
 
@@ -14,6 +15,8 @@ export interface RuleMutant {
   readonly changed: Rule;
   readonly operator: string;
   readonly what: string;
+  /** Where in the expression. @default - in several places, or elsewhere in the rule */
+  readonly at?: Span;
 }
 
 /** What names a mutant in lists: system, group, rule, window, operator and change. */
@@ -27,13 +30,12 @@ export function mutantsOf(rules: ReadonlyMap<string, readonly RuleGroup[]>): Rul
   return [...rules].flatMap(([system, groups]) =>
     groups.flatMap((group) =>
       group.rules.flatMap((original) => [
-        ...changesOf(original.expr).map(({ operator, what, expr }) => ({
+        ...changesOf(original.expr).map(({ expr, ...change }) => ({
           system,
           group: group.name,
           original,
           changed: { ...original, expr },
-          operator,
-          what,
+          ...change,
         })),
         ...("alert" in original ? waits(original).map((wait) => ({ system, group: group.name, original, ...wait })) : []),
       ]),

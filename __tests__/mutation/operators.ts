@@ -19,6 +19,8 @@ export interface Change {
   /** What stood there, and what stands there now. */
   readonly what: string;
   readonly expr: string;
+  /** Where in the text it was made. @default - in several places */
+  readonly at?: Span;
 }
 
 /** A piece of the text, and what takes its place. */
@@ -38,7 +40,7 @@ export function changesOf(expr: string): Change[] {
     for (const { operator, from, to, by } of editsOf(node, expr, ancestors)) {
       const changed = expr.slice(0, from) + by + expr.slice(to);
       if (changed !== expr && !isFailure(parsePromql(changed)) && !changes.has(changed)) {
-        changes.set(changed, { operator, what: `${shown(expr.slice(from, to))} -> ${shown(by)}`, expr: changed });
+        changes.set(changed, { operator, what: `${shown(expr.slice(from, to))} -> ${shown(by)}`, expr: changed, at: { from, to } });
       }
     }
   });

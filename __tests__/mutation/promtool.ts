@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { installedTool } from "../../scripts/verify/tools";
 import { filesOf } from "../rules/scenario-cases";
-import type { Trial } from "./judge";
+import type { Trial } from "../rules/scenario-cases";
 
 export function promtoolPasses(trial: Trial): boolean {
   const folder = mkdtempSync(path.join(tmpdir(), "mutant-"));

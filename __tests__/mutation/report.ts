@@ -4,6 +4,8 @@ import type { Verdict } from "./worker";
 
 export interface Outcome {
   readonly judged: readonly { readonly mutant: RuleMutant; readonly verdict: Verdict }[];
+  /** How many changes that change nothing were left out, by the reason. */
+  readonly equivalent: ReadonlyMap<string, number>;
   /** Mutants of rules that no scenario looks at. */
   readonly unexercised: readonly RuleMutant[];
 }
@@ -16,7 +18,7 @@ export interface Report {
   readonly disagreements: number;
 }
 
-export function renderReport({ judged, unexercised }: Outcome): Report {
+export function renderReport({ judged, equivalent, unexercised }: Outcome): Report {
   const survivors = judged.filter(({ verdict }) => verdict.killer === undefined);
   const score = judged.length === 0 ? 100 : (100 * (judged.length - survivors.length)) / judged.length;
   const asked = judged.filter(({ verdict }) => verdict.promtoolAgrees !== undefined);
@@ -28,6 +30,7 @@ export function renderReport({ judged, unexercised }: Outcome): Report {
     ),
     ...disagreements.map(({ mutant }) => `promtool says otherwise: ${keyOf(mutant)}`),
     "",
+    ...[...equivalent].map(([because, count]) => `${String(count).padStart(5)} left out that change nothing: ${because}`),
     ...bySystem(judged),
     `${judged.length - survivors.length} of ${judged.length} mutants noticed: ${score.toFixed(1)} %`,
     ...(asked.length === 0 ? [] : [`${asked.length} of them judged by promtool too, ${disagreements.length} otherwise`]),

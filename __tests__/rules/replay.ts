@@ -1,10 +1,10 @@
 /** Scenarios on Prometheus' own engine, in this process. */
 import type { Files, RuleTestResult } from "../../engine";
 import { engine } from "../engine/support";
-import { type ScenarioCase, filesOf } from "./scenario-cases";
+import { type ScenarioCase, type Trial, filesOf } from "./scenario-cases";
 
 /** What the engine says of the scenarios of a case, on its rules. */
-export function replay(one: Pick<ScenarioCase, "groups" | "file">): RuleTestResult {
+export function replay(one: Trial): RuleTestResult {
   const [result] = engine().runRuleTests(["tests.yaml"], { files: inMemory(filesOf(one)) });
   if (result === undefined) throw new Error("the engine gave no result");
   return result;

@@ -45,14 +45,16 @@ function written(system: string): ScenarioFile[] {
 }
 
 function rendered(system: string): ScenarioFile[] {
-  return SCENARIOS.filter((set) => set.system === system).map((set) => {
-    const file = renderScenarios(set, { ...scenarioLinksOf(system), panelUrl: links.panelUrl });
-    return { ...file, tests: file.tests.map((test) => ({ ...test, alert_rule_test: [...test.alert_rule_test, ...silences(test)] })) };
-  });
+  return SCENARIOS.filter((set) => set.system === system)
+    .flatMap((set) => renderScenarios(set, { ...scenarioLinksOf(system), panelUrl: links.panelUrl }))
+    .map((file) => ({
+      ...file,
+      tests: file.tests.map((test) => ({ ...test, alert_rule_test: [...test.alert_rule_test, ...silences(test)] })),
+    }));
 }
 
 /** A check of the series ALERTS that expects none says that an alert is silent, as one without expected alerts does. */
-function silences({ promql_expr_test: checks }: ReturnType<typeof renderScenarios>["tests"][number]) {
+function silences({ promql_expr_test: checks }: ReturnType<typeof renderScenarios>[number]["tests"][number]) {
   return checks.flatMap(({ eval_time, expr, exp_samples }) => {
     const [, alertname] = /^(?:count|count by \(\w+\)) ?\(?ALERTS\{alertname="(\w+)"/.exec(expr) ?? [];
     return alertname === undefined || exp_samples.length > 0 ? [] : [{ eval_time, alertname }];

@@ -1,6 +1,6 @@
-import { longScenarios } from "../rules/long-scenarios";
+import { longScenarios } from "../rules/cases-of";
 import { expectAsTheySay } from "../rules/replay";
 
-test.each(longScenarios("kubernetes"))("of kubernetes, %s comes out as its %i scenarios say", (_subject, _count, one) => {
+test.each(longScenarios("kubernetes"))("of %s comes out as its %i scenarios say", (_subject, _count, one) => {
   expectAsTheySay(one);
 });

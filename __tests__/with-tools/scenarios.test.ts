@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { compareFiles } from "../../scripts/compare-rule-tests/compare";
 import { engine } from "../engine/support";
-import { type ScenarioCase, filesOf, scenarioCases } from "../rules/scenario-cases";
+import { type ScenarioCase, type Trial, filesOf, scenarioCases } from "../rules/scenario-cases";
 import { runTool } from "./synthesis";
 
 const cases = scenarioCases();
@@ -48,7 +48,7 @@ function changed({ groups }: ScenarioCase): ScenarioCase["groups"] {
 }
 
 /** The files of a case, in a folder of their own. */
-function written(variant: string, one: Pick<ScenarioCase, "groups" | "file">): string {
+function written(variant: string, one: Trial): string {
   const place = mkdtempSync(path.join(folder, `${variant}-`));
   const { rules, tests } = filesOf(one);
   writeFileSync(path.join(place, "rules.yaml"), rules);

@@ -1,6 +1,8 @@
 /** Scenarios for rules: worlds made from contracts, and the pages that are expected in them, rendered as promtool's unit tests. */
 export { absenceProbes, type AbsenceProbe } from "./absence";
-export { allMissing, objectiveProbes, outageInSeconds, type Events, type ObjectiveProbe } from "./objectives";
+export { outageInSeconds } from "./objective-outages";
+export type { Events, ObjectiveProbe } from "./objective-probe";
+export { allMissing, objectiveProbes } from "./objectives";
 export { STRANGER, probe, type Probe } from "./probes";
 export {
   type Check,

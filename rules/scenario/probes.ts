@@ -40,6 +40,8 @@ export interface Probe<State> {
   readonly survivesRestart?: boolean;
   /** Minutes without a scrape that leave it firing. @default 2 */
   readonly gap?: number;
+  /** What comes in bursts, of which the mean is bad: one minute of the first and two of the second, again and again. @default - no such world */
+  readonly bursts?: { readonly burst: State; readonly lull: State };
 }
 
 /** Another system that exposes the same metrics. */
@@ -47,7 +49,7 @@ export const STRANGER: Who = { system: "stranger", namespace: "stranger" };
 
 /** All of them. */
 export function probe<State>(options: Probe<State>): Scenario[] {
-  return [...boundaryProbes(options), ...timeProbes(options), ...strangerProbes(options)];
+  return [...boundaryProbes(options), ...timeProbes(options), ...burstProbes(options), ...strangerProbes(options)];
 }
 
 function boundaryProbes<State>(options: Probe<State>): Scenario[] {
@@ -121,6 +123,22 @@ function timeProbes<State>(options: Probe<State>): Scenario[] {
     { name: `${alert}: ${gap} missed scrapes do not end it`, ...unseen, checks: [{ at: firesAt + 2 + gap, alert, fires }] },
     { name: `${alert}: with its source gone for ${goneFor} minutes`, ...lost, checks: [{ at: firesAt + 5 + goneFor, alert, fires: gone }] },
   ].filter(({ checks }) => checks.length > 0);
+}
+
+function burstProbes<State>({ alert, bursts, firesAt, own, world, labels }: Probe<State>): Scenario[] {
+  if (bursts === undefined) return [];
+  const times = Math.ceil(firesAt / 3) + 3;
+  const course: Course<State> = Array.from({ length: times }, () => [
+    { minutes: 1, state: bursts.burst },
+    { minutes: 2, state: bursts.lull },
+  ]).flat();
+  return [
+    {
+      name: `${alert}: what comes in bursts, a minute in every three, is told as what comes evenly`,
+      world: world(course, own),
+      checks: [times * 3 - 2, times * 3 - 1, times * 3].map((at) => ({ at, alert, fires: [{ labels }] })),
+    },
+  ];
 }
 
 function strangerProbes<State>({ alert, bad, good, world, own, labels, settled, firesAt }: Probe<State>): Scenario[] {

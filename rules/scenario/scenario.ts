@@ -11,6 +11,8 @@ export interface Scenario {
   readonly figures?: readonly Figure[];
   /** Minutes between two samples. @default 1 */
   readonly step?: number;
+  /** Minutes between two evaluations, where few are enough. @default - those of the set */
+  readonly evaluation?: number;
 }
 
 /** Everything that fires of one alert at one moment. */
@@ -86,13 +88,14 @@ export interface PromtoolTest {
   }[];
 }
 
-/** The scenarios as promtool reads them. The file with the rules stands beside it. */
-export function renderScenarios(set: ScenarioSet, links: ScenarioLinks, rulesFile = "rules.yaml"): PromtoolFile {
-  return {
+/** The scenarios as promtool reads them, in one file for each interval of evaluation. The file with the rules stands beside them. */
+export function renderScenarios(set: ScenarioSet, links: ScenarioLinks, rulesFile = "rules.yaml"): PromtoolFile[] {
+  const evaluationOf = ({ evaluation = set.evaluation ?? 1 }: Scenario): number => evaluation;
+  return [...new Set(set.scenarios.map(evaluationOf))].map((evaluation) => ({
     rule_files: [rulesFile],
-    evaluation_interval: duration(set.evaluation ?? 1),
-    tests: set.scenarios.map((scenario) => renderScenario(scenario, links)),
-  };
+    evaluation_interval: duration(evaluation),
+    tests: set.scenarios.filter((scenario) => evaluationOf(scenario) === evaluation).map((scenario) => renderScenario(scenario, links)),
+  }));
 }
 
 function renderScenario({ name, world, checks, figures = [], step = 1 }: Scenario, links: ScenarioLinks): PromtoolTest {

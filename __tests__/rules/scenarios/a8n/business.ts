@@ -66,6 +66,8 @@ export const payment: readonly Scenario[] = [
       ["3.8 % where 2 % is usual", { succeeded: 9.8, failed: 0.2 }, { succeeded: 9.62, failed: 0.38 }, false],
       ["tenfold traffic at a constant 2 %", { succeeded: 0.98, failed: 0.02 }, { succeeded: 9.8, failed: 0.2 }, false],
       ["a steady 1 %", { succeeded: 9.9, failed: 0.1 }, { succeeded: 9.9, failed: 0.1 }, false],
+      ["4.15 % of twice as many where 2 % is usual", { succeeded: 9.8, failed: 0.2 }, { succeeded: 19.17, failed: 0.83 }, true, 80],
+      ["3.97 % of twice as many where 2 % is usual", { succeeded: 9.8, failed: 0.2 }, { succeeded: 19.206, failed: 0.794 }, false, 80],
       ["half of all, but not five in the hour", { succeeded: 0.5, failed: 0.001 }, { succeeded: 0.075, failed: 0.075 }, false],
       ["half of all, six in the hour", { succeeded: 0.5, failed: 0.001 }, { succeeded: 0.1, failed: 0.1 }, true],
       [
@@ -133,7 +135,8 @@ export const business: readonly Scenario[] = [
     world: (course, { system }) => [
       count(api.loginAttemptsTotal, { system, pod: "api-1", result: "success" }, course, ({ right }) => right * 0.9),
       count(api.loginAttemptsTotal, { system, pod: "api-2", result: "success" }, course, ({ right }) => right * 0.1),
-      count(api.loginAttemptsTotal, { system, pod: "api-2", result: "invalid_credentials" }, course, ({ wrong }) => wrong),
+      count(api.loginAttemptsTotal, { system, pod: "api-2", result: "invalid_credentials" }, course, ({ wrong }) => wrong * 0.6),
+      count(api.loginAttemptsTotal, { system, pod: "api-1", result: "invalid_credentials" }, course, ({ wrong }) => wrong * 0.4),
       count(api.loginAttemptsTotal, { system, pod: "api-1", result: "rate_limited" }, course, () => 0),
     ],
     bad: { right: 20, wrong: 80 },

@@ -206,6 +206,13 @@ export const infrastructure: readonly Scenario[] = [
         course,
         (up) => up,
       ),
+      // The same from the prober of another zone, which has an answer.
+      level(
+        blackboxExporter.probeSuccess,
+        { system, job: JOBS.health, instance: "http://glitchtip.a8n:8000/_health/", pod: "blackbox-2" },
+        [{ minutes: 100, state: 1 }],
+        (up) => up,
+      ),
       // Through Traefik it is another question, and another probe.
       level(blackboxExporter.probeSuccess, { system, job: JOBS.entry, instance: ENTRY }, [{ minutes: 100, state: 0 }], (up) => up),
     ],
@@ -237,6 +244,13 @@ export const infrastructure: readonly Scenario[] = [
         { system, job: JOBS.entry, instance: ENTRY, pod: "blackbox-2" },
         course,
         () => 80 * DAY_SECONDS,
+      ),
+      // Whatever is asked without Traefik has a certificate of its own.
+      level(
+        blackboxExporter.probeSslEarliestCertExpiry,
+        { system, job: JOBS.health, instance: "https://glitchtip.a8n:8443", pod: "blackbox-1" },
+        course,
+        () => DAY_SECONDS,
       ),
     ],
     bad: 2,

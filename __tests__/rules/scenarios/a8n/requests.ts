@@ -73,10 +73,13 @@ export const requests: readonly Scenario[] = [
       { ok: 951, failed: 49 },
       { ok: 60_000, failed: 12 },
     ],
+    // The last: one in ten of few.
     few: [
       { ok: 0, failed: 5.9 },
       { ok: 1, failed: 1 },
+      { ok: 53, failed: 5.9 },
     ],
+    bursts: { burst: { ok: 0, failed: 90 }, lull: { ok: 100, failed: 0 } },
     firesAt: 6,
     clearsIn: 4,
     spell: 2,
@@ -104,6 +107,7 @@ export const requests: readonly Scenario[] = [
       { fast: 100, slow: 1 },
     ],
     few: [{ fast: 0, slow: 5.9 }],
+    bursts: { burst: { fast: 0, slow: 90 }, lull: { fast: 50, slow: 0 } },
     firesAt: 6,
     clearsIn: 3,
     spell: 2,
@@ -119,8 +123,8 @@ export const requests: readonly Scenario[] = [
     },
     world: (course, { system }, replica) => [
       level(prometheusScrapes.up, { system, job: JOBS.api, instance: `${replica}:8080` }, course, (up) => up),
-      // Other jobs of the same system go on.
-      level(prometheusScrapes.up, { system, job: JOBS.postgres, instance: `${replica}:9187` }, [{ minutes: 60, state: 1 }], (up) => up),
+      // That another job of the same system is down is none of its business.
+      level(prometheusScrapes.up, { system, job: JOBS.postgres, instance: `${replica}:9187` }, [{ minutes: 60, state: 0 }], (up) => up),
     ],
     present: 1,
     down: 0,

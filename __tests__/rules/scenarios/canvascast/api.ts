@@ -73,7 +73,12 @@ export const requests: readonly Scenario[] = [
       { ok: 951, failed: 49 },
       { ok: 60_000, failed: 12 },
     ],
-    few: [{ ok: 0, failed: 5.9 }],
+    // The second: one in ten of few.
+    few: [
+      { ok: 0, failed: 5.9 },
+      { ok: 53, failed: 5.9 },
+    ],
+    bursts: { burst: { ok: 0, failed: 90 }, lull: { ok: 100, failed: 0 } },
     firesAt: 6,
     clearsIn: 4,
     spell: 2,
@@ -100,6 +105,7 @@ export const requests: readonly Scenario[] = [
       { fast: 100, slow: 1 },
     ],
     few: [{ fast: 0, slow: 5.9 }],
+    bursts: { burst: { fast: 0, slow: 90 }, lull: { fast: 50, slow: 0 } },
     firesAt: 6,
     clearsIn: 4,
     spell: 1,
@@ -115,7 +121,7 @@ export const requests: readonly Scenario[] = [
     },
     world: (course, { system }, replica) => [
       level(prometheusScrapes.up, { system, job: JOBS.api, instance: `${replica}:3000` }, course, (up) => up),
-      level(prometheusScrapes.up, { system, job: JOBS.worker, instance: `${replica}:3001` }, [{ minutes: 60, state: 1 }], (up) => up),
+      level(prometheusScrapes.up, { system, job: JOBS.worker, instance: `${replica}:3001` }, [{ minutes: 60, state: 0 }], (up) => up),
     ],
     present: 1,
     down: 0,

@@ -28,12 +28,17 @@ function jobs(course: Course<Jobs>, { system }: Who): readonly Timeline[] {
     })),
     level(worker.jobsByStatus, { system, pod: "worker-1", status: "FAILED" }, course, () => ({ from: 10, perMinute: 20 })),
     level(worker.jobQueueDepth, { system, pod: "worker-1" }, course, ({ waiting = 3 }) => waiting),
+    // This one has not looked yet.
+    level(worker.jobQueueDepth, { system, pod: "worker-2" }, course, () => 0),
   ];
 }
 
-/** The depth of the one queue as each of two workers says it. */
+/** The depth of the one queue as each of two workers says it, of which one looked a while ago. */
 function queue(course: Course<number>, { system }: Who): readonly Timeline[] {
-  return ["worker-1", "worker-2"].map((pod) => level(worker.jobQueueDepth, { system, pod }, course, (depth) => depth));
+  return [
+    level(worker.jobQueueDepth, { system, pod: "worker-1" }, course, (depth) => depth),
+    level(worker.jobQueueDepth, { system, pod: "worker-2" }, course, (depth) => Math.floor(depth * 0.9)),
+  ];
 }
 
 const critical = { severity: "critical", system: "canvascast" } as const;
@@ -127,4 +132,18 @@ export const pipeline: readonly Scenario[] = [
     spell: 40,
     before: 70,
   }),
+  {
+    name: "PipelineStalled: workers that hang are told an hour and ten minutes after the last job has ended, and not before",
+    world: jobs(
+      [
+        { minutes: 75, state: { completed: 1, failed: 0, waiting: 4 } },
+        { minutes: 75, state: { completed: 0, failed: 0, waiting: 4 } },
+      ],
+      CANVASCAST,
+    ),
+    checks: [
+      { at: 75 + 60, alert: "PipelineStalled", fires: [] },
+      { at: 75 + 71, alert: "PipelineStalled", fires: [{ labels: critical }] },
+    ],
+  },
 ];

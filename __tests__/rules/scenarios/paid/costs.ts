@@ -1,6 +1,7 @@
 /** What Paid's projects spend, beside their budgets. */
 import { languageModels, projects } from "../../../../metrics/paid";
 import { type Course, type Scenario, type Timeline, type Who, STRANGER, count, level } from "../../../../rules/scenario";
+import { paidRecords } from "../../../../signals/paid/records";
 import { PAID, critical, warning } from "./agent-runs";
 
 interface Spending {
@@ -23,7 +24,8 @@ function spending(course: Course<Spending>, { system }: Who): readonly Timeline[
     cost("worker-1", "2", "large", ({ cents }) => cents),
     cost("worker-1", "3", "small", () => 0.1),
     budget("web-1", "1", ({ budget: limit = 5000 }) => limit),
-    budget("web-2", "1", ({ budget: limit = 5000 }) => limit),
+    // This process has not heard yet of the last raise.
+    budget("web-2", "1", ({ budget: limit = 5000 }) => Math.min(limit, 4900)),
     budget("web-1", "3", () => 5000),
   ];
 }
@@ -88,6 +90,7 @@ export const costScenarios: readonly Scenario[] = [
       ...spending([{ minutes: 120, state: { cents: 500, budget: 50 } }], STRANGER),
     ],
     checks: [{ at: 110, alert: EXCEEDED, fires: [] }],
+    figures: [{ at: 110, expr: `count(${paidRecords.costOf30Days.contract.name}{system!="paid"})`, gives: [] }],
   },
   {
     name: `${EXCEEDED}: what was spent long ago still counts when its worker is gone and another one goes on`,
@@ -146,6 +149,8 @@ export const costScenarios: readonly Scenario[] = [
   {
     name: `${NEARLY}: exactly four fifths are silent, and so are a spell of budget cut and another system's project`,
     world: [
+      // Whoever records for another system under the same name.
+      level(paidRecords.costOf30Days.contract, { system: "stranger", project_id: "1" }, [{ minutes: 100, state: 9000 }], (cents) => cents),
       ...spending(
         [
           { minutes: 40, state: { cents: 100 } },

@@ -39,7 +39,7 @@ interface Tasks {
   readonly queued?: number;
 }
 
-/** Tasks per minute on two unequal replicas. All failures are the smaller one's. */
+/** Tasks per minute on three unequal replicas. Most failures are the smaller one's. */
 function tasks(course: Course<Tasks>, { system }: Who): readonly Timeline[] {
   const queued = ({ done, failed, queued: all = done + failed }: Tasks): number => all;
   return [
@@ -47,8 +47,12 @@ function tasks(course: Course<Tasks>, { system }: Who): readonly Timeline[] {
     count(orchestrator.tasksQueuedTotal, { system, pod: "orchestrator-2" }, course, (state) => queued(state) * 0.3),
     count(orchestrator.tasksCompletedTotal, { system, pod: "orchestrator-1" }, course, ({ done }) => done * 0.7),
     count(orchestrator.tasksCompletedTotal, { system, pod: "orchestrator-2" }, course, ({ done }) => done * 0.3),
-    count(orchestrator.tasksFailedTotal, { system, pod: "orchestrator-1" }, course, () => 0),
-    count(orchestrator.tasksFailedTotal, { system, pod: "orchestrator-2" }, course, ({ failed }) => failed),
+    count(orchestrator.tasksFailedTotal, { system, pod: "orchestrator-1" }, course, ({ failed }) => failed * 0.2),
+    count(orchestrator.tasksFailedTotal, { system, pod: "orchestrator-2" }, course, ({ failed }) => failed * 0.8),
+    // The third has nothing to do.
+    ...[orchestrator.tasksQueuedTotal, orchestrator.tasksCompletedTotal, orchestrator.tasksFailedTotal].map((contract) =>
+      count(contract, { system, pod: "orchestrator-3" }, course, () => 0),
+    ),
   ];
 }
 
@@ -77,6 +81,7 @@ const answered: readonly Scenario[] = [
       { fast: 100, slow: 1 },
     ],
     few: [{ fast: 0, slow: 5.9 }],
+    bursts: { burst: { fast: 0, slow: 90 }, lull: { fast: 50, slow: 0 } },
     firesAt: 6,
     clearsIn: 3,
     spell: 2,
@@ -106,6 +111,7 @@ const answered: readonly Scenario[] = [
       { done: 1.2, failed: 0.58 },
       { done: 0, failed: 0.58 },
     ],
+    bursts: { burst: { done: 0, failed: 90 }, lull: { done: 100, failed: 0 } },
     firesAt: 6,
     clearsIn: 2,
     spell: 5,
@@ -181,8 +187,8 @@ const there: readonly Scenario[] = absenceProbes<0 | 1>({
   },
   world: (course, { system }, replica) => [
     level(prometheusScrapes.up, { system, job: JOBS.orchestrators, instance: `${replica}:9090` }, course, (up) => up),
-    // Other jobs of the same system go on.
-    level(prometheusScrapes.up, { system, job: JOBS.agents, instance: `${replica}:9091` }, [{ minutes: 60, state: 1 }], (up) => up),
+    // That another job of the same system is down is none of its business.
+    level(prometheusScrapes.up, { system, job: JOBS.agents, instance: `${replica}:9091` }, [{ minutes: 60, state: 0 }], (up) => up),
   ],
   present: 1,
   down: 0,

@@ -28,6 +28,25 @@ const volumes = (course: Course<Volume>, { namespace }: Who): readonly Timeline[
   ];
 };
 
+/** What is left of volumes of 10 GiB, at the beginning and after every sixth hour, with an even loss between. */
+function volumesOf(all: readonly (readonly [persistentvolumeclaim: string, left: readonly number[]])[]): readonly Timeline[] {
+  return all.flatMap(([persistentvolumeclaim, left]) => {
+    const labels = { ...here, persistentvolumeclaim, node: "node-1" };
+    const course = left.slice(1).map((to, index) => ({ minutes: 360, state: { from: left[index] ?? to, to } }));
+    return [
+      level(kubelet.volumeStatsUsedBytes, labels, course, ({ from, to }) => ({
+        from: (10 - from) * GIB,
+        perMinute: ((from - to) * GIB) / 360,
+      })),
+      level(kubelet.volumeStatsCapacityBytes, labels, course, () => 10 * GIB),
+      level(kubelet.volumeStatsAvailableBytes, labels, course, ({ from, to }) => ({
+        from: from * GIB,
+        perMinute: ((to - from) * GIB) / 360,
+      })),
+    ];
+  });
+}
+
 const resources: readonly Scenario[] = [
   ...probe<number>({
     alert: "HighCPUUsage",
@@ -140,6 +159,19 @@ const resources: readonly Scenario[] = [
       ],
     };
   }),
+  {
+    name: "DiskFullTomorrow: one that lost much and has stood still for six hours is silent, and one that has lost as much since five hours is told",
+    evaluation: 30,
+    step: 10,
+    world: volumesOf([
+      ["work-0", [4, 1, 1, 1, 1, 1]],
+      ["work-1", [4, 4, 4, 4, 4, 1]],
+    ]),
+    checks: [
+      { at: 12 * 60, alert: "DiskFullTomorrow", fires: [] },
+      { at: 29 * 60, alert: "DiskFullTomorrow", fires: [{ labels: { ...warning, ...here, persistentvolumeclaim: "work-1" } }] },
+    ],
+  },
   ...probe<number>({
     alert: "ReplicasAtMaximum",
     own: SPECCURSOR,
@@ -197,7 +229,7 @@ const services: readonly Scenario[] = [
       texts: { summary, description, panel: overview("targetsUp") },
       world: (course, { system }, replica) => [
         level(prometheusScrapes.up, { system, job, instance: `${replica}:9090` }, course, (up) => up),
-        level(prometheusScrapes.up, { system, job: JOBS.postgres, instance: `${replica}:9187` }, [{ minutes: 60, state: 1 }], (up) => up),
+        level(prometheusScrapes.up, { system, job: JOBS.postgres, instance: `${replica}:9187` }, [{ minutes: 60, state: 0 }], (up) => up),
       ],
       present: 1,
       down: 0,

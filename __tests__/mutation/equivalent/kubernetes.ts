@@ -1,0 +1,4 @@
+/** Single changes of the rules about the cluster that change nothing. */
+import type { Equivalent } from "../equivalent";
+
+export const kubernetes: readonly Equivalent[] = [];
