@@ -1,6 +1,6 @@
 /** Pods and containers of every system: whether they start, run, stay and get the processor time that they need. */
 import { cadvisor, kubeStateMetrics } from "../../metrics/exporters";
-import { gauge, highest, increase, ratio, withInfo } from "../query";
+import { gauge, highest, increase, rate, shareOf, withInfo } from "../query";
 import { matching, not } from "../selection";
 import type { Signal } from "../signal";
 import { anybody } from "./selections";
@@ -62,7 +62,8 @@ export const podSignals = {
     name: "cpuThrottled",
     title: "CPU Throttling",
     description: "Share of the scheduling periods in which a container was stopped at its CPU limit.",
-    query: ratio(throttledPeriods, schedulingPeriods, BY_CONTAINER),
+    // Both counters come from one file of the kernel: there is none of one without the other.
+    query: shareOf(rate(throttledPeriods, BY_CONTAINER), rate(schedulingPeriods, BY_CONTAINER)),
     unit: "ratio",
     legend: "{{namespace}}/{{pod}}/{{container}}",
   },
