@@ -6,6 +6,8 @@ import { SYSTEMS } from "../../systems";
 interface Known {
   readonly labels: readonly string[];
   readonly source: string;
+  /** Whether it tells of others than itself. */
+  readonly spokesman: boolean;
 }
 
 const sets: readonly MetricSet[] = [
@@ -15,13 +17,19 @@ const sets: readonly MetricSet[] = [
   ...Object.values(SYSTEMS).flatMap(({ metrics }) => metrics),
 ];
 const known = new Map<string, Known[]>();
-for (const { source, metrics } of sets) {
-  for (const { name, labels = {} } of metrics) known.set(name, [...(known.get(name) ?? []), { labels: Object.keys(labels), source }]);
+for (const { source, system, metrics } of sets) {
+  for (const { name, labels = {} } of metrics)
+    known.set(name, [...(known.get(name) ?? []), { labels: Object.keys(labels), source, spokesman: system === "any" }]);
 }
 
 /** The labels that programs give the series of a metric, beside those of the target. @returns undefined where no contract has the name */
 export function labelsOf(name: string): readonly string[] | undefined {
   return known.get(name)?.flatMap(({ labels }) => labels);
+}
+
+/** Whether a program tells of itself alone, so that its pod is known by that label. */
+export function tellsOfItself(name: string): boolean {
+  return known.get(name)?.every(({ spokesman }) => !spokesman) ?? false;
 }
 
 /**

@@ -1,5 +1,5 @@
 /** Changes that change nothing: the rule says the same in every world that the contracts allow. Each kind, and each single one, with the reason. */
-import { isWhole, labelsOf, toldByOneProcess } from "./contracts";
+import { isWhole, labelsOf, tellsOfItself, toldByOneProcess } from "./contracts";
 import type { Aggregate, Binary, Expr, Span, VectorSelector } from "../../promql/syntax/ast";
 import { isComparison, walk } from "../../promql/syntax/ast";
 import { isFailure, parsePromql } from "../../promql/syntax/parse";
@@ -188,7 +188,11 @@ function isOneSeries({ expr, grouping }: Aggregate, what: string): boolean {
   const kept = [...grouping.labels.map(({ label }) => label), ...pinned];
   const labels = labelsOf(name);
   if (labels === undefined || !labels.every((label) => kept.includes(label))) return false;
-  return kept.includes("instance") || (toldByOneProcess(name) && /^(?:max -> min|min -> max)$/.test(what));
+  return (
+    kept.includes("instance") ||
+    (kept.includes("pod") && tellsOfItself(name)) ||
+    (toldByOneProcess(name) && /^(?:max -> min|min -> max)$/.test(what))
+  );
 }
 
 const contains = (outer: Span, inner: Span): boolean => outer.from <= inner.from && outer.to >= inner.to;

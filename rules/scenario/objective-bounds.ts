@@ -1,5 +1,6 @@
 /** Each pair of windows of an objective on both sides of its bound, and beside other systems and other objectives. */
 import { BURN, type BurnWindow, type ObjectiveProbe, PAIRS, WINDOWS, fired } from "./objective-probe";
+import { RECORDED_CONTRACTS } from "../slo-series";
 import { STRANGER } from "./probes";
 import type { Scenario } from "./scenario";
 import { otherObjective } from "./objective-others";
@@ -46,11 +47,19 @@ export function boundScenarios(options: ObjectiveProbe): Scenario[] {
         windows,
       ),
     ),
-    scenario(
-      `failures of another system and of another objective burn no budget of ${slo}, and their successes save none`,
-      [...lasting(0, own), ...lasting(1, STRANGER), ...otherObjective(own.system, SETTLED + 5, 1)],
-      [],
-    ),
+    {
+      ...scenario(
+        `failures of another system and of another objective burn no budget of ${slo}, and their successes save none`,
+        [...lasting(0, own), ...lasting(1, STRANGER), ...otherObjective(own.system, SETTLED + 5, 1)],
+        [],
+      ),
+      // Nothing is recorded of the other system.
+      figures: RECORDED_CONTRACTS.map(({ name }) => ({
+        at: SETTLED,
+        expr: `count by (system) (${name}{slo="${slo}"})`,
+        gives: [{ labels: { system: own.system }, value: 1 }],
+      })),
+    },
     scenario(
       `another system and another objective that do well do not dilute ${slo}`,
       [...lasting(first * budget, own), ...lasting(0, STRANGER), ...otherObjective(own.system, SETTLED + 5, 0)],

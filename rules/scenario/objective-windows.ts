@@ -52,8 +52,8 @@ function minutes(options: ObjectiveProbe): Scenario {
 
 function hours(options: ObjectiveProbe): Scenario {
   const { slo, own, world } = options;
-  const share = (window: keyof typeof errorRatio, at: number, truth: number): Figure =>
-    near(shareOf(window, options), truth, 0.02, at, options);
+  const share = (window: keyof typeof errorRatio, at: number, truth: number, tolerance = 0.02): Figure =>
+    near(shareOf(window, options), truth, tolerance, at, options);
   return {
     name: `${BURN}: each window of up to six hours sees as many of the bad events of ${slo} as lie within it`,
     evaluation: 15,
@@ -72,9 +72,10 @@ function hours(options: ObjectiveProbe): Scenario {
       share("1h", 90, 30 / (30 + 2 * 30)),
       share("1h", 135, 0),
       near(`${errorsRate1h.name}{slo="${slo}"}`, 50, 1, 90, options),
-      share("2h", 150, 30 / (30 + 2 * 90)),
+      share("2h", 150, 30 / (30 + 2 * 90), 1e-3),
       share("2h", 195, 0),
-      share("6h", 300, 60 / (60 + 2 * 240)),
+      share("6h", 300, 60 / (60 + 2 * 240), 1e-3),
+      share("6h", 390, 30 / (30 + 2 * 330), 1e-3),
       share("6h", 435, 0),
     ],
   };
@@ -83,7 +84,7 @@ function hours(options: ObjectiveProbe): Scenario {
 function days(options: ObjectiveProbe): Scenario {
   const { slo, own, world } = options;
   const share = (window: keyof typeof errorRatio, at: number, truth: number): Figure =>
-    near(shareOf(window, options), truth, 1e-3, at, options);
+    near(shareOf(window, options), truth, 1e-4, at, options);
   return {
     name: `${BURN}: a day and three days see as many of the bad hours of ${slo} as lie within them`,
     evaluation: HOUR,

@@ -47,7 +47,7 @@ export const kubernetes: readonly Equivalent[] = [
     {
       KubeStateMetricsListFailing: [
         "threshold | 1 -> 0.1",
-        unguarded("( ( sum by (system, resource) (rate(kube_state_metrics_list_total{s..."),
+        unguarded("( sum by (system, resource) (rate(kube_state_metrics_list_total{sys..."),
       ],
     },
   ),

@@ -81,6 +81,7 @@ export const payment: readonly Scenario[] = [
     ] as const
   ).map(([what, before, now, isTold, after = 90]): Scenario => ({
     name: `PaymentFailureSpike: ${what} is ${isTold ? "told" : "silent"}`,
+    evaluation: 10,
     world: payments(
       [
         { minutes: DAY, state: before },
