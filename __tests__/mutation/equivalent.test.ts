@@ -37,10 +37,19 @@ test("the zero of a share does not matter where the share must be more than a bo
   `);
 });
 
-test("the zero matters where the share is recorded or must be less", () => {
-  expect(leftOut("(sum(rate(bad_total[5m])) or 0 * sum(rate(all_total[5m]))) < 0.1")).toEqual([]);
-  expect(leftOut("sum(rate(bad_total[5m])) or 0 * sum(rate(all_total[5m]))")).toEqual([]);
-  expect(leftOut("1 - (sum(rate(bad_total[5m])) or 0 * sum(rate(all_total[5m]))) > 0.1")).toEqual([]);
+test("that there is a zero matters where the share is recorded or must be less, and what it is made of does not", () => {
+  const within = (rest: string): string[] => [
+    `aggregation: ${rest.replace("0 * sum", "0 * max")}`,
+    `aggregation: ${rest.replace("0 * sum", "0 * min")}`,
+    `function: ${rest.replace("0 * sum(rate", "0 * sum(increase")}`,
+  ];
+  for (const expr of [
+    "(sum(rate(bad_total[5m])) or 0 * sum(rate(all_total[5m]))) < 0.1",
+    "sum(rate(bad_total[5m])) or 0 * sum(rate(all_total[5m]))",
+    "1 - (sum(rate(bad_total[5m])) or 0 * sum(rate(all_total[5m]))) > 0.1",
+  ]) {
+    expect(leftOut(expr)).toEqual(within(expr));
+  }
 });
 
 test("the label of the system does not matter to a rule of one system that names it", () => {

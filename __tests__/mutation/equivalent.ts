@@ -67,6 +67,12 @@ export const EQUIVALENT_KINDS: readonly EquivalentKind[] = [
     is: ({ operator, what }, place) => operator === "aggregation" && what === "sum -> max" && isComparedWithNothing(place),
   },
   {
+    because: "Nothing times what is there is nothing, whatever it is, as long as it is there.",
+    is: ({ operator }, { at, around }) =>
+      ["aggregation", "function"].includes(operator) &&
+      around.some((node) => isZero(node) && node.kind === "binary" && contains(node.right, at)),
+  },
+  {
     because: "A quantile is that of the counts, however they are scaled.",
     is: ({ operator }, { around }) =>
       operator === "function" && around.some((node) => node.kind === "call" && node.name === "histogram_quantile"),
