@@ -6,8 +6,6 @@ import { SYSTEMS } from "../../systems";
 interface Known {
   readonly labels: readonly string[];
   readonly source: string;
-  /** Whether it tells of others than itself. */
-  readonly spokesman: boolean;
 }
 
 const sets: readonly MetricSet[] = [
@@ -17,9 +15,8 @@ const sets: readonly MetricSet[] = [
   ...Object.values(SYSTEMS).flatMap(({ metrics }) => metrics),
 ];
 const known = new Map<string, Known[]>();
-for (const { source, system, metrics } of sets) {
-  for (const { name, labels = {} } of metrics)
-    known.set(name, [...(known.get(name) ?? []), { labels: Object.keys(labels), source, spokesman: system === "any" }]);
+for (const { source, metrics } of sets) {
+  for (const { name, labels = {} } of metrics) known.set(name, [...(known.get(name) ?? []), { labels: Object.keys(labels), source }]);
 }
 
 /** The labels that programs give the series of a metric, beside those of the target. @returns undefined where no contract has the name */
@@ -27,20 +24,16 @@ export function labelsOf(name: string): readonly string[] | undefined {
   return known.get(name)?.flatMap(({ labels }) => labels);
 }
 
-/** Whether a program tells of itself alone, so that its pod is known by that label. */
-export function tellsOfItself(name: string): boolean {
-  return known.get(name)?.every(({ spokesman }) => !spokesman) ?? false;
-}
-
-/**
- * Whether only one process tells of each thing at a time: kube-state-metrics runs once, and of a volume tells the kubelet where it is mounted. Two of them tell
- * of the same only while one takes the place of the other.
- */
-export function toldByOneProcess(name: string): boolean {
-  if (name.startsWith("kubelet_volume_stats_")) return true;
+/** Whether kube-state-metrics tells of it, which runs once: two tell of the same only while one takes the place of the other. */
+export function isOfOneProcess(name: string): boolean {
   // Of the state of a node a copy that has just started knows less.
   if (name === "kube_node_status_condition") return false;
   return known.get(name)?.every(({ source }) => source === "kube-state-metrics") ?? false;
+}
+
+/** Whether a kubelet tells of it: of a volume the one where it is mounted. */
+export function isOfVolume(name: string): boolean {
+  return name.startsWith("kubelet_volume_stats_");
 }
 
 /** Gauges that count, or that say yes or no. */

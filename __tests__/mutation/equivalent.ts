@@ -1,7 +1,7 @@
 /** Changes that change nothing: the rule says the same in every world that the contracts allow. Each kind, and each single one, with the reason. */
-import { isWhole, labelsOf, tellsOfItself, toldByOneProcess } from "./contracts";
+import { isOfOneProcess, isOfVolume, isWhole, labelsOf } from "./contracts";
 import type { Aggregate, Binary, Expr, Span, VectorSelector } from "../../promql/syntax/ast";
-import { isComparison, walk } from "../../promql/syntax/ast";
+import { isComparison, isSetOperator, walk } from "../../promql/syntax/ast";
 import { isFailure, parsePromql } from "../../promql/syntax/parse";
 import { kubernetes } from "./equivalent/kubernetes";
 import { platform } from "./equivalent/platform";
@@ -46,6 +46,7 @@ export const EQUIVALENT_KINDS: readonly EquivalentKind[] = [
       original.expr.slice(at?.from, at?.to).replace(/[, ]/g, "") === "system" &&
       original.labels?.["system"] !== undefined &&
       aggregatesIn(place.root).length === 1 &&
+      binariesIn(place.root).every(({ left, right }) => [left, right].some((operand) => selectorsIn(operand).length === 0)) &&
       readsItsSystemOnly(place.root),
   },
   {
@@ -85,8 +86,8 @@ export const EQUIVALENT_KINDS: readonly EquivalentKind[] = [
   {
     because:
       "Each group is one series, or copies of one series that an exporter of one process tells while it is replaced: the highest is the lowest, and where it is one the sum too.",
-    is: ({ operator, what }, { at, root }) =>
-      operator === "aggregation" && aggregatesIn(root).some((one) => one.operatorSpan.from === at.from && isOneSeries(one, what)),
+    is: ({ operator, what, system }, { at, root }) =>
+      operator === "aggregation" && aggregatesIn(root).some((one) => one.operatorSpan.from === at.from && isOneSeries(one, what, system)),
   },
 ];
 
@@ -167,6 +168,9 @@ function isComparedWithNothing({ around, at }: Place): boolean {
   const upTo = between.findIndex((node) => node.kind === "binary" && isComparison(node.operator));
   const comparison = between[upTo];
   if (comparison?.kind !== "binary" || !["==", "<=", ">"].includes(comparison.operator)) return false;
+  // As an operand it gives its value on.
+  if (!between.slice(upTo + 1).every((node) => node.kind === "paren" || (node.kind === "binary" && isSetOperator(node.operator))))
+    return false;
   const plain = between.slice(0, upTo).every((node) => node.kind === "paren" || (node.kind === "binary" && node.operator === "+"));
   return plain && comparison.right.kind === "number" && comparison.right.value === 0;
 }
@@ -177,7 +181,17 @@ function isGuardedDivisor({ around, at }: Place): boolean {
   if (guard?.kind !== "binary" || guard.right.kind !== "number" || guard.right.value !== 0) return false;
   const outer = around.slice(0, around.indexOf(guard));
   const division = outer.findLastIndex((node) => node.kind === "binary" && node.operator === "/" && contains(node.right, guard));
-  return division >= 0 && outer.slice(0, division).some((node) => node.kind === "binary" && isComparison(node.operator));
+  const share = outer[division];
+  if (share?.kind !== "binary" || !isPartOf(share.left, guard.left)) return false;
+  const above = outer.slice(0, division).reverse();
+  const comparison = above.find((node) => node.kind === "binary" && (isComparison(node.operator) || node.operator === "or"));
+  return comparison?.kind === "binary" && isComparison(comparison.operator) && contains(comparison.left, share);
+}
+
+/** Whether all that is read here is read there too, so that it is nothing where that is nothing. */
+function isPartOf(part: Expr, whole: Expr): boolean {
+  const names = new Set(selectorsIn(whole).map(({ name }) => name));
+  return selectorsIn(part).every(({ name }) => names.has(name));
 }
 
 function isLessThanOne({ operator, left, right }: Binary, at: Span): boolean {
@@ -186,7 +200,10 @@ function isLessThanOne({ operator, left, right }: Binary, at: Span): boolean {
   return read.length > 0 && read.every(({ name = "" }) => isWhole(name)) && !/rate|_over_time|quantile|\//.test(kindsIn(left));
 }
 
-function isOneSeries({ expr, grouping }: Aggregate, what: string): boolean {
+/** The packs also tell of what several jobs read, and of volumes that several nodes mount. */
+const PACKS: readonly string[] = ["kubernetes", "platform"];
+
+function isOneSeries({ expr, grouping }: Aggregate, what: string, system: string): boolean {
   const [selector, ...others] = selectorsIn(expr);
   if (grouping === undefined || grouping.without || selector === undefined || others.length > 0) return false;
   const { name = "", matchers } = selector;
@@ -194,11 +211,8 @@ function isOneSeries({ expr, grouping }: Aggregate, what: string): boolean {
   const kept = [...grouping.labels.map(({ label }) => label), ...pinned];
   const labels = labelsOf(name);
   if (labels === undefined || !labels.every((label) => kept.includes(label))) return false;
-  return (
-    kept.includes("instance") ||
-    (kept.includes("pod") && tellsOfItself(name)) ||
-    (toldByOneProcess(name) && /^(?:max -> min|min -> max)$/.test(what))
-  );
+  if (kept.includes("instance") && !PACKS.includes(system)) return true;
+  return /^(?:max -> min|min -> max)$/.test(what) && (isOfOneProcess(name) || (isOfVolume(name) && !PACKS.includes(system)));
 }
 
 const contains = (outer: Span, inner: Span): boolean => outer.from <= inner.from && outer.to >= inner.to;

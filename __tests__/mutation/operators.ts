@@ -113,8 +113,13 @@ function numberEdits(value: number, span: Span, ancestors: readonly Expr[]): Edi
 
 /** Whether a part is only asked to be more than nothing. That of a sum is that of its largest item, and that of an increase that of its rate. */
 function moreThanNothing(ancestors: readonly Expr[]): boolean {
-  const around = ancestors.filter(({ kind }) => kind !== "paren" && kind !== "aggregate").at(-1);
-  return around?.kind === "binary" && around.operator === ">" && around.right.kind === "number" && around.right.value === 0;
+  const index = ancestors.findLastIndex(({ kind }) => kind !== "paren" && kind !== "aggregate");
+  const around = ancestors[index];
+  // As an operand of a division it gives its value on.
+  const isAsked = ancestors
+    .slice(0, Math.max(index, 0))
+    .every((node) => node.kind === "paren" || (node.kind === "binary" && isSetOperator(node.operator)));
+  return isAsked && around?.kind === "binary" && around.operator === ">" && around.right.kind === "number" && around.right.value === 0;
 }
 
 function selectorEdits({ matchers, offset, to }: VectorSelector, text: string): Edit[] {
