@@ -56,6 +56,7 @@ test("that a divisor is more than nothing does not matter where the share is of 
   expect(leftOut(`${share} > 0.1`)).toEqual([`boundary: ${share.replace("> 0", ">= 0")} > 0.1`]);
   expect(leftOut(share)).toEqual([]);
   expect(leftOut("x_total / (y_total > 0) > 0.1")).toEqual([]);
+  expect(leftOut('x{type="used"} / (x{type="hard"} > 0) > 0.1')).toEqual([]);
   expect(leftOut(`y > (${share} or z)`)).toEqual([]);
 });
 

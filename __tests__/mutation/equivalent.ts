@@ -190,8 +190,15 @@ function isGuardedDivisor({ around, at }: Place): boolean {
 
 /** Whether all that is read here is read there too, so that it is nothing where that is nothing. */
 function isPartOf(part: Expr, whole: Expr): boolean {
-  const names = new Set(selectorsIn(whole).map(({ name }) => name));
-  return selectorsIn(part).every(({ name }) => names.has(name));
+  return selectorsIn(part).every((one) =>
+    selectorsIn(whole).some(
+      ({ name, matchers }) =>
+        name === one.name &&
+        matchers.every((asked) =>
+          one.matchers.some(({ label, operator, value }) => label === asked.label && operator === asked.operator && value === asked.value),
+        ),
+    ),
+  );
 }
 
 function isLessThanOne({ operator, left, right }: Binary, at: Span): boolean {
@@ -211,7 +218,8 @@ function isOneSeries({ expr, grouping }: Aggregate, what: string, system: string
   const kept = [...grouping.labels.map(({ label }) => label), ...pinned];
   const labels = labelsOf(name);
   if (labels === undefined || !labels.every((label) => kept.includes(label))) return false;
-  if (kept.includes("instance") && !PACKS.includes(system)) return true;
+  // Several probers ask the one instance.
+  if (kept.includes("instance") && !name.startsWith("probe_") && !PACKS.includes(system)) return true;
   return /^(?:max -> min|min -> max)$/.test(what) && (isOfOneProcess(name) || (isOfVolume(name) && !PACKS.includes(system)));
 }
 
