@@ -32,7 +32,7 @@ export async function main(script: string, arguments_: readonly string[]): Promi
   };
   const { text, score, disagreements } = renderReport(outcome, settings.equivalent);
   process.stdout.write(text);
-  if (settings.equivalent) return score > 0 ? 1 : 0;
+  if (settings.equivalent) return outcome.judged.some(({ verdict }) => verdict.killer !== undefined) ? 1 : 0;
   return score < settings.floor || disagreements > 0 ? 1 : 0;
 }
 
