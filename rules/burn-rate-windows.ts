@@ -19,9 +19,11 @@ export interface BurnRateWindow {
 /** Windows over which the share of bad events is recorded. */
 export type RatioWindow = "5m" | "30m" | "1h" | "2h" | "6h" | "1d" | "3d";
 
-/** Up to an hour a window is computed from the raw series, so that a page is as fast as can be; longer ones from the recorded rates of 5 minutes. */
-export const DIRECT_WINDOWS: readonly RatioWindow[] = ["30m", "1h"];
-export const SUMMED_WINDOWS: readonly RatioWindow[] = ["2h", "6h", "1d", "3d"];
+/** Computed from the raw series, so that a page is as fast as can be. */
+export const DIRECT_WINDOWS = ["5m", "30m", "1h"] as const satisfies readonly RatioWindow[];
+export type DirectWindow = (typeof DIRECT_WINDOWS)[number];
+/** Sums of the recorded rates of 5 minutes. */
+export const SUMMED_WINDOWS: readonly RatioWindow[] = ["6h", "1d", "3d"];
 
 export const BURN_RATE_WINDOWS: readonly BurnRateWindow[] = [
   { long: "1h", short: "5m", longHours: 1, budgetPercent: 2, severity: "critical" },

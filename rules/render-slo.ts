@@ -1,21 +1,23 @@
 /**
  * The rules of one objective: recorded rates and shares of bad events, the budget that is left, one burn alert per pair of windows, and an alert for
- * missing data. Shares over up to an hour are computed from the raw series, as fast as can be; longer ones are sums of recorded rates, so that busy
- * hours weigh more than quiet ones, an hour without traffic leaves no gap and no NaN, and little is read.
+ * missing data. Shares over up to an hour are computed from the raw series, as fast as can be, each series read once for each window; two hours are two of
+ * those; longer ones are sums of recorded rates, so that busy hours weigh more than quiet ones, an hour without traffic leaves no gap and no NaN, and little
+ * is read.
  *
  * @see https://sre.google/workbook/alerting-on-slos/
  */
-import { type Expression, binary, call, leaf, number, renderExpression } from "../signals/expression";
+import { type Expression, binary, call, leaf, number, renderExpression, series } from "../signals/expression";
 import { matchOn } from "../signals/query";
 import { bySlo, renderSelector } from "../signals/selection";
 import type { MetricContract } from "../metrics/contract";
 import type { Window } from "../signals/signal";
 import { stampedRule, type RuleLinks } from "./alerting-rule";
-import { BURN_RATE_WINDOWS, type BurnRateWindow, DIRECT_WINDOWS, type RatioWindow, SUMMED_WINDOWS, burnRate } from "./burn-rate-windows";
+import { BURN_RATE_WINDOWS, type BurnRateWindow, DIRECT_WINDOWS, type DirectWindow, SUMMED_WINDOWS, burnRate } from "./burn-rate-windows";
 import { LABELS, SLO_ALERTS, SLO_DASHBOARD, sloGroupName, sloId } from "./conventions";
+import { withRecorded } from "./recorded-events";
 import type { AlertingRule, RecordingRule, RuleGroup } from "./rule-group";
 import { DEFAULT_MINIMUM_BAD_EVENTS, type Slo, errorBudget } from "./slo";
-import { budgetRemaining, errorRatio, errorsRate1h, errorsRate5m, totalRate5m } from "./slo-series";
+import { budgetRemaining, errorRatio, errorsRate1h, errorsRate5m, totalRate } from "./slo-series";
 
 /** How often the shares are recorded: twice per scrape would be waste, and a minute would be felt in the time to the first page. */
 const INTERVAL = "30s";
@@ -50,30 +52,40 @@ export function renderSloAlerts(system: string, name: string, slo: Slo, links: R
 function recordings(id: string, slo: Slo): RecordingRule[] {
   const read = readerOf(id);
   const { errors, total } = slo.sli;
+  const bad = (window: DirectWindow): Expression =>
+    withRecorded(errors.expression(window), total.expression(window), read(totalRate[window]), total.labels);
   const share = (over: Expression, all: Expression, matching?: string): Expression =>
     binary(over, "/", binary(all, ">", number(0)), matching);
-  const direct = (window: RatioWindow): Expression =>
-    window === "1h"
-      ? // The recorded rate carries the label slo, the raw one does not.
-        share(read(errorsRate1h), total.expression(window), matchOn([...errors.labels, LABELS.slo], total.labels))
-      : share(errors.expression(window), total.expression(window));
   return [
-    recording(totalRate5m, id, total.expression("5m")),
-    recording(errorsRate5m, id, errors.expression("5m")),
-    recording(errorsRate1h, id, errors.expression("1h")),
-    recording(errorRatio["5m"], id, share(read(errorsRate5m), read(totalRate5m))),
-    ...DIRECT_WINDOWS.map((window) => recording(errorRatio[window], id, direct(window))),
+    ...DIRECT_WINDOWS.map((window) => recording(totalRate[window], id, total.expression(window))),
+    recording(errorsRate5m, id, bad("5m")),
+    recording(errorsRate1h, id, bad("1h")),
+    recording(errorRatio["5m"], id, share(read(errorsRate5m), read(totalRate["5m"]))),
+    // Bad events have the label slo where none were ever seen, and what is recorded stands in for them.
+    recording(errorRatio["30m"], id, share(bad("30m"), read(totalRate["30m"]), matchOn(total.labels, [...total.labels, LABELS.slo]))),
+    recording(errorRatio["1h"], id, share(read(errorsRate1h), read(totalRate["1h"]))),
+    recording(errorRatio["2h"], id, share(twoHours(id, errorsRate1h), twoHours(id, totalRate["1h"]))),
     ...SUMMED_WINDOWS.map((window) =>
-      recording(errorRatio[window], id, share(read(errorsRate5m, "sum_over_time", window), read(totalRate5m, "sum_over_time", window))),
+      recording(errorRatio[window], id, share(read(errorsRate5m, "sum_over_time", window), read(totalRate["5m"], "sum_over_time", window))),
     ),
   ];
+}
+
+/** Two hours are this hour and the one before, each from the raw series. Where the one before is not known, this one stands for both. */
+function twoHours(id: string, contract: MetricContract): Expression {
+  const selector = renderSelector(bySlo(id).select(contract));
+  return binary(binary(series(selector), "+", series(selector, { offset: "1h" })), "or", series(selector));
 }
 
 /** 1 less the share of the budget that is burnt. */
 function remainingBudget(id: string, slo: Slo): RecordingRule {
   const read = readerOf(id);
   const window: Window = `${slo.windowDays}d`;
-  const bad = binary(read(errorsRate5m, "sum_over_time", window), "/", binary(read(totalRate5m, "sum_over_time", window), ">", number(0)));
+  const bad = binary(
+    read(errorsRate5m, "sum_over_time", window),
+    "/",
+    binary(read(totalRate["5m"], "sum_over_time", window), ">", number(0)),
+  );
   return recording(budgetRemaining, id, binary(number(1), "-", binary(bad, "/", leaf(errorBudget(slo.objectivePercent)))));
 }
 
@@ -121,7 +133,7 @@ function dataMissingAlert(system: string, name: string, slo: Slo, links: RuleLin
       alert: SLO_ALERTS.dataMissing,
       system,
       severity: "warning",
-      expr: renderExpression(call("absent", leaf(renderSelector(bySlo(id).select(totalRate5m))))),
+      expr: renderExpression(call("absent", leaf(renderSelector(bySlo(id).select(totalRate["5m"]))))),
       for: DATA_MISSING_FOR,
       labels: { [LABELS.slo]: id },
       summary: "{{ $labels.slo }} has no data",

@@ -1,6 +1,6 @@
 /** The series that the recording rules of an objective write, as contracts, so that alerts and dashboards read them like any other metric. */
 import { type MetricContract, upTo } from "../metrics/contract";
-import type { RatioWindow } from "./burn-rate-windows";
+import type { DirectWindow, RatioWindow } from "./burn-rate-windows";
 
 const RECORDED = {
   type: "gauge",
@@ -10,7 +10,7 @@ const RECORDED = {
   note: "Written by our own recording rules.",
 } as const;
 
-/** Bad events per second over 5 minutes; everything longer than an hour is summed from it. */
+/** Bad events per second over 5 minutes; everything longer than two hours is summed from it. */
 export const errorsRate5m = {
   ...RECORDED,
   name: "slo:sli_errors:rate5m",
@@ -18,7 +18,7 @@ export const errorsRate5m = {
   help: "Bad events per second over 5 minutes.",
 } as const;
 
-/** Bad events per second over an hour, for the least number of events of the fastest page. */
+/** Bad events per second over an hour, for the share of two hours and the least number of events of the fastest page. */
 export const errorsRate1h = {
   ...RECORDED,
   name: "slo:sli_errors:rate1h",
@@ -26,12 +26,12 @@ export const errorsRate1h = {
   help: "Bad events per second over 1 hour.",
 } as const;
 
-export const totalRate5m = {
-  ...RECORDED,
-  name: "slo:sli_total:rate5m",
-  unit: "none",
-  help: "All events per second over 5 minutes.",
-} as const;
+/** All events per second, over each window that is read from the raw series. */
+export const totalRate = {
+  "5m": totalContract("5m", "5 minutes"),
+  "30m": totalContract("30m", "30 minutes"),
+  "1h": totalContract("1h", "1 hour"),
+} as const satisfies Readonly<Record<DirectWindow, MetricContract>>;
 
 export const budgetRemaining = {
   ...RECORDED,
@@ -54,10 +54,19 @@ export const errorRatio = {
 export const RECORDED_CONTRACTS: readonly MetricContract[] = [
   errorsRate5m,
   errorsRate1h,
-  totalRate5m,
+  ...Object.values(totalRate),
   budgetRemaining,
   ...Object.values(errorRatio),
 ];
+
+function totalContract<Window extends DirectWindow>(window: Window, words: string) {
+  return {
+    ...RECORDED,
+    name: `slo:sli_total:rate${window}`,
+    unit: "none",
+    help: `All events per second over ${words}.`,
+  } as const satisfies MetricContract;
+}
 
 function ratioContract<Window extends RatioWindow>(window: Window) {
   return {

@@ -7,7 +7,7 @@ import type { MetricContract } from "../metrics/contract";
 import { BURN_RATE_WINDOWS, type RatioWindow } from "./burn-rate-windows";
 import { LABELS, sloId } from "./conventions";
 import { type Slo, errorBudget } from "./slo";
-import { budgetRemaining, errorRatio, errorsRate5m, totalRate5m } from "./slo-series";
+import { budgetRemaining, errorRatio, errorsRate5m, totalRate } from "./slo-series";
 
 export interface SloSignals {
   /** Share of the budget that is left. */
@@ -56,7 +56,7 @@ export function sloSignals(system: string, name: string, slo: Slo): SloSignals {
       name: `${name}Total`,
       title: `${slo.title}: All Events`,
       description: "Events per second that the objective counts.",
-      query: recorded(id, totalRate5m),
+      query: recorded(id, totalRate["5m"]),
       unit: "events/s",
       legend: "all",
     },

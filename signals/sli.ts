@@ -33,7 +33,7 @@ export function probeSli<C extends Gauge>(probes: Selection<C>): Sli {
     summed(series(renderSelector(probes), { of: name, range: fixed(window) }), labels);
   return {
     errors: query("level", labels, (window) =>
-      perSecond(binary(over("count_over_time", window), "-", over("sum_over_time", window)), window),
+      binary(perSecond(over("count_over_time", window), window), "-", perSecond(over("sum_over_time", window), window)),
     ),
     total: query("level", labels, (window) => perSecond(over("count_over_time", window), window)),
   };

@@ -43,7 +43,7 @@ describe("kinds of indicators", () => {
     );
     expect(total?.replace(/\s+/g, " ")).toBe('sum by (system) (count_over_time(probe_success{system="shop"}[5m])) / 300');
     expect(errors?.replace(/\s+/g, " ")).toBe(
-      '( sum by (system) (count_over_time(probe_success{system="shop"}[5m])) - sum by (system) (sum_over_time(probe_success{system="shop"}[5m])) ) / 300',
+      'slo:sli_total:rate5m{slo="shop-x"} - on (system) sum by (system) (sum_over_time(probe_success{system="shop"}[5m])) / 300',
     );
   });
 

@@ -48,16 +48,16 @@ describe("burnRate", () => {
 });
 
 describe("the rules of an objective", () => {
-  it("are 11 records and 5 alerts in two groups, of which the fast one records twice a minute", () => {
+  it("are 13 records and 5 alerts in two groups, of which the fast one records twice a minute", () => {
     const groups = renderSlo("phoenix", "availability", slos.availability, links);
     expect(groups.map(({ name, interval, rules }) => `${name} ${interval ?? ""} ${rules.length}`)).toEqual([
-      "phoenix.slo.availability 30s 15",
+      "phoenix.slo.availability 30s 17",
       "phoenix.slo.availability.budget 5m 1",
     ]);
     expect(
       rulesOf(slos.availability).map((rule) => ("record" in rule ? rule.record : `${rule.alert} ${rule.labels["window"] ?? ""}`.trim())),
     ).toEqual([
-      "slo:sli_total:rate5m",
+      ...["5m", "30m", "1h"].map((window) => `slo:sli_total:rate${window}`),
       "slo:sli_errors:rate5m",
       "slo:sli_errors:rate1h",
       ...["5m", "30m", "1h", "2h", "6h", "1d", "3d"].map((window) => `slo:sli_error:ratio${window}`),
@@ -71,17 +71,53 @@ describe("the rules of an objective", () => {
     for (const rule of rulesOf(slos.availability)) expect(rule.labels).toMatchObject({ slo: "phoenix-availability" });
   });
 
-  it("are raw up to an hour and sums of what is recorded beyond", () => {
+  it("read each raw series once for a window: what stands in for bad events that never were is taken from what is recorded", () => {
+    for (const slo of [slos.availability, slos.latency]) {
+      const reads = rulesOf(slo).flatMap(({ expr }) => [...expr.matchAll(/rate\(.*?\]\)/g)].map(([read]) => read));
+      expect(reads).toHaveLength(6);
+      expect(new Set(reads).size).toBe(6);
+    }
+  });
+
+  it("take what good events leave of all where good ones are counted", () => {
+    expect(expressionOf(slos.latency, "slo:sli_errors:rate1h")).toMatchInlineSnapshot(`
+     "slo:sli_total:rate1h{slo="phoenix-availability"}
+     - on (system) sum by (system) (rate(request_duration_seconds_bucket{system="phoenix", le=~"1(\\\\.0)?"}[1h]))"
+    `);
+    expect(expressionOf(slos.latency, "slo:sli_error:ratio30m")).toMatchInlineSnapshot(`
+     "(
+       slo:sli_total:rate30m{slo="phoenix-availability"}
+       - on (system) sum by (system) (rate(request_duration_seconds_bucket{system="phoenix", le=~"1(\\\\.0)?"}[30m]))
+     )
+     / on (system) (slo:sli_total:rate30m{slo="phoenix-availability"} > 0)"
+    `);
+  });
+
+  it("are raw up to an hour, two of those for two, and sums of what is recorded beyond", () => {
+    expect(expressionOf(slos.availability, "slo:sli_error:ratio2h")).toMatchInlineSnapshot(`
+     "(
+       slo:sli_errors:rate1h{slo="phoenix-availability"}
+       + slo:sli_errors:rate1h{slo="phoenix-availability"} offset 1h
+       or slo:sli_errors:rate1h{slo="phoenix-availability"}
+     )
+     / (
+       (
+         slo:sli_total:rate1h{slo="phoenix-availability"}
+         + slo:sli_total:rate1h{slo="phoenix-availability"} offset 1h
+         or slo:sli_total:rate1h{slo="phoenix-availability"}
+       ) > 0
+     )"
+    `);
     expect(expressionOf(slos.availability, "slo:sli_error:ratio30m")).toMatchInlineSnapshot(`
      "(
        sum by (system) (rate(requests_total{system="phoenix", status=~"5.."}[30m]))
-       or 0 * sum by (system) (rate(requests_total{system="phoenix"}[30m]))
+       or on (system) 0 * slo:sli_total:rate30m{slo="phoenix-availability"}
      )
-     / (sum by (system) (rate(requests_total{system="phoenix"}[30m])) > 0)"
+     / on (system) (slo:sli_total:rate30m{slo="phoenix-availability"} > 0)"
     `);
     expect(expressionOf(slos.availability, "slo:sli_error:ratio1h")).toMatchInlineSnapshot(`
      "slo:sli_errors:rate1h{slo="phoenix-availability"}
-     / on (system) (sum by (system) (rate(requests_total{system="phoenix"}[1h])) > 0)"
+     / (slo:sli_total:rate1h{slo="phoenix-availability"} > 0)"
     `);
     expect(expressionOf(slos.availability, "slo:sli_error:ratio3d")).toMatchInlineSnapshot(`
      "sum_over_time(slo:sli_errors:rate5m{slo="phoenix-availability"}[3d])

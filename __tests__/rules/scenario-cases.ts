@@ -104,12 +104,16 @@ function sources(systems: readonly string[]): { readonly system: string; readonl
   return [...worlds, ...files];
 }
 
-/** The alerts and records that a scenario looks at, and the records that they read. An objective's alerts share their names with those of others. */
+/**
+ * The alerts and records that a scenario looks at, and the records that they read, but for those that it gives itself. An objective's alerts share their
+ * names with those of others.
+ */
 function rulesOf(
   system: string,
-  { name, alert_rule_test: alerts = [], promql_expr_test: figures = [] }: TestGroup,
-  groups: Groups,
+  { name, input_series: given, alert_rule_test: alerts = [], promql_expr_test: figures = [] }: TestGroup,
+  all: Groups,
 ): Groups {
+  const groups = withoutGiven(all, given);
   const [, objective] = new RegExp(`\\b${system}-([a-z-]+)`).exec(name) ?? [];
   const ofAnother = (group: string): boolean => isOfObjective(group) && !group.includes(`.slo.${objective}`);
   const known = groups.some((group) => isOfObjective(group.name) && !ofAnother(group.name));
@@ -130,6 +134,15 @@ function rulesOf(
   return candidates
     .map((group) => ({ ...group, rules: group.rules.filter((rule) => wanted.has(nameOf(rule))) }))
     .filter(({ rules }) => rules.length > 0);
+}
+
+/** The same series would come twice, once from the scenario and once from the rule. */
+function withoutGiven(groups: Groups, given: TestGroup["input_series"]): Groups {
+  const isGiven = (rule: Rule): boolean =>
+    "record" in rule &&
+    rule.labels !== undefined &&
+    given.some(({ series }) => series.startsWith(`${rule.record}{`) && series.includes(`slo="${rule.labels?.["slo"]}"`));
+  return groups.map((group) => ({ ...group, rules: group.rules.filter((rule) => !isGiven(rule)) }));
 }
 
 const secondsOf = (text: string): number => parseDuration(text) ?? NaN;

@@ -4,7 +4,7 @@
  */
 import { BURN, type BurnWindow, type Events, OUTAGE, type ObjectiveProbe, WELL, WINDOWS, fired, near } from "./objective-probe";
 import type { Figure, Scenario } from "./scenario";
-import { budgetRemaining, errorRatio, errorsRate1h, errorsRate5m, totalRate5m } from "../slo-series";
+import { budgetRemaining, errorRatio, errorsRate1h, errorsRate5m, totalRate } from "../slo-series";
 import { type Course, level } from "./world";
 
 const HOUR = 60;
@@ -46,7 +46,7 @@ function minutes(options: ObjectiveProbe): Scenario {
       own,
     ),
     checks: [],
-    figures: [about(errorRatio["5m"].name, 1, 1e-6), about(errorsRate5m.name, 50, 15), about(totalRate5m.name, 50, 15)],
+    figures: [about(errorRatio["5m"].name, 1, 1e-6), about(errorsRate5m.name, 50, 15), about(totalRate["5m"].name, 50, 15)],
   };
 }
 
@@ -72,7 +72,7 @@ function hours(options: ObjectiveProbe): Scenario {
       share("1h", 90, 30 / (30 + 2 * 30)),
       share("1h", 135, 0),
       near(`${errorsRate1h.name}{slo="${slo}"}`, 50, 1, 90, options),
-      share("2h", 150, 30 / (30 + 2 * 90), 1e-3),
+      share("2h", 150, 30 / (30 + 2 * 90)),
       share("2h", 195, 0),
       share("6h", 300, 60 / (60 + 2 * 240), 1e-3),
       share("6h", 390, 30 / (30 + 2 * 330), 1e-3),
@@ -114,7 +114,7 @@ function month(options: ObjectiveProbe): Scenario {
     name: `${BURN}: a day at fifteen times its rate costs half of the budget of ${slo} until 30 days are over`,
     evaluation: DAY,
     step: HOUR,
-    world: [level(errorsRate5m, labels, course, (share) => share * 100), level(totalRate5m, labels, course, () => 100)],
+    world: [level(errorsRate5m, labels, course, (share) => share * 100), level(totalRate["5m"], labels, course, () => 100)],
     checks: [],
     figures: [left(30 * DAY, 0.5), left(31 * DAY, 1)],
   };
