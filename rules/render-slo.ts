@@ -6,13 +6,21 @@
  *
  * @see https://sre.google/workbook/alerting-on-slos/
  */
-import { type Expression, binary, call, leaf, number, renderExpression, series } from "../signals/expression";
+import { type Expression, binary, call, leaf, number, renderExpression, series, subquery } from "../signals/expression";
 import { matchOn } from "../signals/query";
 import { bySlo, renderSelector } from "../signals/selection";
 import type { MetricContract } from "../metrics/contract";
 import type { Window } from "../signals/signal";
 import { stampedRule, type RuleLinks } from "./alerting-rule";
-import { BURN_RATE_WINDOWS, type BurnRateWindow, DIRECT_WINDOWS, type DirectWindow, SUMMED_WINDOWS, burnRate } from "./burn-rate-windows";
+import {
+  BURN_RATE_WINDOWS,
+  type BurnRateWindow,
+  DIRECT_WINDOWS,
+  type DirectWindow,
+  type RatioWindow,
+  SUMMED_WINDOWS,
+  burnRate,
+} from "./burn-rate-windows";
 import { LABELS, SLO_ALERTS, SLO_DASHBOARD, sloGroupName, sloId } from "./conventions";
 import { withRecorded } from "./recorded-events";
 import type { AlertingRule, RecordingRule, RuleGroup } from "./rule-group";
@@ -24,6 +32,12 @@ const INTERVAL = "30s";
 
 /** The budget over the whole window moves slowly, and each evaluation reads the whole window. */
 const BUDGET_INTERVAL = "5m";
+
+/** The recorded rates are over five minutes: in steps of these no event is left out and none counts twice, and little is read. */
+const FIVE_MINUTES = "5m";
+
+/** Where days are added up. @default - every evaluation */
+const STEPS: Readonly<Partial<Record<RatioWindow, string>>> = { "3d": FIVE_MINUTES };
 
 /** How long data must be missing before somebody is told: two restarts of a target fit in. */
 const DATA_MISSING_FOR = "10m";
@@ -65,28 +79,31 @@ function recordings(id: string, slo: Slo): RecordingRule[] {
     recording(errorRatio["30m"], id, share(bad("30m"), read(totalRate["30m"]), matchOn(total.labels, [...total.labels, LABELS.slo]))),
     recording(errorRatio["1h"], id, share(read(errorsRate1h), read(totalRate["1h"]))),
     recording(errorRatio["2h"], id, share(twoHours(id, errorsRate1h), twoHours(id, totalRate["1h"]))),
-    ...SUMMED_WINDOWS.map((window) =>
-      recording(errorRatio[window], id, share(read(errorsRate5m, "sum_over_time", window), read(totalRate["5m"], "sum_over_time", window))),
-    ),
+    ...SUMMED_WINDOWS.map((window) => recording(errorRatio[window], id, summedShare(id, window, STEPS[window]))),
   ];
 }
 
 /** Two hours are this hour and the one before, each from the raw series. Where the one before is not known, this one stands for both. */
 function twoHours(id: string, contract: MetricContract): Expression {
-  const selector = renderSelector(bySlo(id).select(contract));
+  const selector = selectorOf(id, contract);
   return binary(binary(series(selector), "+", series(selector, { offset: "1h" })), "or", series(selector));
 }
 
 /** 1 less the share of the budget that is burnt. */
 function remainingBudget(id: string, slo: Slo): RecordingRule {
-  const read = readerOf(id);
-  const window: Window = `${slo.windowDays}d`;
-  const bad = binary(
-    read(errorsRate5m, "sum_over_time", window),
-    "/",
-    binary(read(totalRate["5m"], "sum_over_time", window), ">", number(0)),
-  );
-  return recording(budgetRemaining, id, binary(number(1), "-", binary(bad, "/", leaf(errorBudget(slo.objectivePercent)))));
+  const burnt = binary(summedShare(id, `${slo.windowDays}d`, FIVE_MINUTES), "/", leaf(errorBudget(slo.objectivePercent)));
+  return recording(budgetRemaining, id, binary(number(1), "-", burnt));
+}
+
+/** Bad events of all, from their rates over five minutes, all of them or one in each step. */
+function summedShare(id: string, window: Window, step?: string): Expression {
+  const summed = (contract: MetricContract): Expression => {
+    const selector = selectorOf(id, contract);
+    return step === undefined
+      ? series(selector, { of: "sum_over_time", range: window })
+      : call("sum_over_time", subquery(series(selector), window, step));
+  };
+  return binary(summed(errorsRate5m), "/", binary(summed(totalRate["5m"]), ">", number(0)));
 }
 
 function burnAlert(system: string, name: string, slo: Slo, window: BurnRateWindow, links: RuleLinks): AlertingRule {
@@ -122,7 +139,7 @@ function enoughBadEvents(id: string, slo: Slo, window: BurnRateWindow): Expressi
   const counted =
     window.long === "1h"
       ? binary(read(errorsRate1h), "*", number(3600))
-      : binary(call("sum_over_time", leaf(`${renderSelector(bySlo(id).select(errorsRate5m))}[${window.long}:1m]`)), "*", number(60));
+      : binary(call("sum_over_time", subquery(series(selectorOf(id, errorsRate5m)), window.long, "1m")), "*", number(60));
   return binary(counted, ">=", number((slo.minimumBadEvents ?? DEFAULT_MINIMUM_BAD_EVENTS) * window.longHours));
 }
 
@@ -133,7 +150,7 @@ function dataMissingAlert(system: string, name: string, slo: Slo, links: RuleLin
       alert: SLO_ALERTS.dataMissing,
       system,
       severity: "warning",
-      expr: renderExpression(call("absent", leaf(renderSelector(bySlo(id).select(totalRate["5m"]))))),
+      expr: renderExpression(call("absent", series(selectorOf(id, totalRate["5m"])))),
       for: DATA_MISSING_FOR,
       labels: { [LABELS.slo]: id },
       summary: "{{ $labels.slo }} has no data",
@@ -144,12 +161,13 @@ function dataMissingAlert(system: string, name: string, slo: Slo, links: RuleLin
   );
 }
 
-/** Reads a recorded series of one objective, plain or over a window. */
-function readerOf(id: string): (contract: MetricContract, over?: string, window?: Window) => Expression {
-  return (contract, over, window) => {
-    const selector = renderSelector(bySlo(id).select(contract));
-    return over === undefined ? leaf(selector) : call(over, leaf(`${selector}[${window ?? ""}]`));
-  };
+function readerOf(id: string): (contract: MetricContract) => Expression {
+  return (contract) => series(selectorOf(id, contract));
+}
+
+/** A recorded series of one objective. */
+function selectorOf(id: string, contract: MetricContract): string {
+  return renderSelector(bySlo(id).select(contract));
 }
 
 function recording(contract: MetricContract, id: string, expression: Expression): RecordingRule {

@@ -46,7 +46,10 @@ export const EQUIVALENT_KINDS: readonly EquivalentKind[] = [
       original.expr.slice(at?.from, at?.to).replace(/[, ]/g, "") === "system" &&
       original.labels?.["system"] !== undefined &&
       aggregatesIn(place.root).length === 1 &&
-      binariesIn(place.root).every(({ left, right }) => [left, right].some((operand) => selectorsIn(operand).length === 0)) &&
+      binariesIn(place.root).every(
+        ({ operator: one, left, right }) =>
+          [left, right].some((operand) => selectorsIn(operand).length === 0) || isWhereNothingIs(one, left, right),
+      ) &&
       readsItsSystemOnly(place.root),
   },
   {
@@ -143,6 +146,11 @@ function isZero(node: Expr): boolean {
 
 const readsItsSystemOnly = (root: Expr): boolean =>
   selectorsIn(root).every(({ matchers }) => matchers.some(({ label, operator }) => label === "system" && operator === "="));
+
+/** `x or absent(x)`, of which there is never more than one. */
+function isWhereNothingIs(operator: string, left: Expr, right: Expr): boolean {
+  return operator === "or" && right.kind === "call" && right.name === "absent" && isPartOf(left, right);
+}
 
 /** Whether the other operand of an operation asks the same of the label, and both keep it. */
 function isAskedOfTheOther(matcher: string, { around, at }: Place, text: string): boolean {

@@ -65,6 +65,6 @@ describe("kinds of indicators", () => {
     const slo = objective(probeSli(shop.select(blackboxExporter.probeSuccess)), days);
     expect(validateSlo(slo, "rules.shop.slos.x")).toEqual([]);
     const rules = renderSlo("shop", "x", slo, links).flatMap((group) => group.rules);
-    expect(rules.some(({ expr }) => expr.includes(`[${days}d]`))).toBe(true);
+    expect(rules.some(({ expr }) => expr.includes(`[${days}d:5m]`))).toBe(true);
   });
 });

@@ -120,8 +120,8 @@ describe("the rules of an objective", () => {
      / (slo:sli_total:rate1h{slo="phoenix-availability"} > 0)"
     `);
     expect(expressionOf(slos.availability, "slo:sli_error:ratio3d")).toMatchInlineSnapshot(`
-     "sum_over_time(slo:sli_errors:rate5m{slo="phoenix-availability"}[3d])
-     / (sum_over_time(slo:sli_total:rate5m{slo="phoenix-availability"}[3d]) > 0)"
+     "sum_over_time(slo:sli_errors:rate5m{slo="phoenix-availability"}[3d:5m])
+     / (sum_over_time(slo:sli_total:rate5m{slo="phoenix-availability"}[3d:5m]) > 0)"
     `);
   });
 
@@ -155,8 +155,8 @@ describe("the rules of an objective", () => {
   it("count what is left of the budget over the whole window", () => {
     expect(expressionOf(slos.latency, "slo:error_budget_remaining:ratio")).toMatchInlineSnapshot(`
      "1 - (
-       sum_over_time(slo:sli_errors:rate5m{slo="phoenix-availability"}[30d])
-       / (sum_over_time(slo:sli_total:rate5m{slo="phoenix-availability"}[30d]) > 0) / 0.01
+       sum_over_time(slo:sli_errors:rate5m{slo="phoenix-availability"}[30d:5m])
+       / (sum_over_time(slo:sli_total:rate5m{slo="phoenix-availability"}[30d:5m]) > 0) / 0.01
      )"
     `);
   });

@@ -23,7 +23,7 @@ export const alertmanagerSignals = {
     query: ratio(notificationFailures, notifications, { by: ["integration"] }),
     unit: "ratio",
     legend: "{{integration}}",
-    window: "15m",
+    window: "30m",
   },
   alertmanagerConfigLoaded: {
     name: "alertmanagerConfigLoaded",
