@@ -63,7 +63,7 @@ export const EQUIVALENT_KINDS: readonly EquivalentKind[] = [
     is: ({ operator, original, at }, place) =>
       operator === "matching label dropped" &&
       original.expr.slice(at?.from, at?.to).replace(/[, ]/g, "") === "system" &&
-      place.around.some((node) => node.kind === "binary" && node.operator === "and") &&
+      place.around.some((node) => node.kind === "binary" && (node.operator === "and" || node.operator === "or")) &&
       readsItsSystemOnly(place.root),
   },
   {
@@ -75,6 +75,14 @@ export const EQUIVALENT_KINDS: readonly EquivalentKind[] = [
     is: ({ operator }, { at, around }) =>
       ["aggregation", "function"].includes(operator) &&
       around.some((node) => isZero(node) && node.kind === "binary" && contains(node.right, at)),
+  },
+  {
+    because: "Nothing of no events is no number, and of no events there is no share: whether it is nothing or no number does not matter.",
+    is: ({ operator, what }, place) => operator === "arithmetic" && what === "* -> /" && isZeroOfAShare(place),
+  },
+  {
+    because: "What is read of other systems meets nothing: the other operand is that of one objective, and they pair by system.",
+    is: ({ operator }, { root }) => operator === "system dropped" && isPairedWithAnObjective(root),
   },
   {
     because: "A quantile is that of the counts, however they are scaled.",
@@ -101,8 +109,9 @@ const single = new Map(EQUIVALENT.map(({ mutant, because }) => [mutant, because]
 /** Why the change changes nothing. @returns undefined where it may */
 export function equivalenceOf(mutant: RuleMutant): string | undefined {
   const known = single.get(keyOf(mutant));
-  if (known !== undefined || mutant.at === undefined) return known;
-  const place = placeOf(mutant.original.expr, mutant.at);
+  if (known !== undefined) return known;
+  const { expr } = mutant.original;
+  const place = placeOf(expr, mutant.at ?? { from: 0, to: expr.length });
   return EQUIVALENT_KINDS.find(({ is }) => is(mutant, place))?.because;
 }
 
@@ -144,8 +153,33 @@ function isZero(node: Expr): boolean {
   return node.kind === "binary" && node.operator === "*" && node.left.kind === "number" && node.left.value === 0;
 }
 
+/** An objective is one of one system. */
 const readsItsSystemOnly = (root: Expr): boolean =>
-  selectorsIn(root).every(({ matchers }) => matchers.some(({ label, operator }) => label === "system" && operator === "="));
+  selectorsIn(root).every(({ matchers }) =>
+    matchers.some(({ label, operator }) => (label === "system" || label === "slo") && operator === "="),
+  );
+
+const readsAnObjective = (root: Expr): boolean => {
+  const read = selectorsIn(root);
+  return read.length > 0 && read.every(({ matchers }) => matchers.some(({ label, operator }) => label === "slo" && operator === "="));
+};
+
+/** `x / on (system) y` with one side of an objective. */
+function isPairedWithAnObjective(root: Expr): boolean {
+  if (root.kind !== "binary" || isSetOperator(root.operator)) return false;
+  const pairs = root.matching?.labels.some(({ label }) => label === "system") ?? false;
+  return pairs && (readsAnObjective(root.left) || readsAnObjective(root.right));
+}
+
+/** The zero of `(x or 0 * y) / (y > 0)`. */
+function isZeroOfAShare({ around, at }: Place): boolean {
+  const zero = around.find((node) => isZero(node) && node.kind === "binary" && node.operatorSpan.from === at.from);
+  const share = around.find((node) => node.kind === "binary" && node.operator === "/");
+  if (zero?.kind !== "binary" || share?.kind !== "binary" || !contains(share.left, at)) return false;
+  const guard = share.right.kind === "paren" ? share.right.expr : share.right;
+  if (guard.kind !== "binary" || guard.operator !== ">" || guard.right.kind !== "number" || guard.right.value !== 0) return false;
+  return isPartOf(zero.right, guard.left) && isPartOf(guard.left, zero.right);
+}
 
 /** `x or absent(x)`, of which there is never more than one. */
 function isWhereNothingIs(operator: string, left: Expr, right: Expr): boolean {

@@ -1,5 +1,6 @@
 /** What the scenarios of an objective are made of: its world, what its alerts are called and say, and its recorded shares. */
 import { SLO_ALERTS } from "../conventions";
+import { errorRatio } from "../slo-series";
 import type { Figure, Fired } from "./scenario";
 import type { Course, Timeline, Who } from "./world";
 
@@ -52,6 +53,14 @@ export const OUTAGE: Events = { all: 6000, bad: 6000 };
 
 /** How many pages fire. */
 export const PAGES = `count(ALERTS{alertname="${BURN}", severity="critical", alertstate="firing"})`;
+
+/** The windows over which shares are recorded. */
+export const ALL_WINDOWS = ["5m", "30m", "1h", "2h", "6h", "1d", "3d"] as const;
+
+/** A recorded share of an objective. */
+export function shareOf(window: (typeof ALL_WINDOWS)[number], { slo }: ObjectiveProbe): string {
+  return `${errorRatio[window].name}{slo="${slo}"}`;
+}
 
 /** What is recorded of an objective, as it should be, give or take. */
 export function near(expr: string, truth: number, tolerance: number, at: number, { own, slo }: ObjectiveProbe): Figure {

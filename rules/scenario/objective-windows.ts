@@ -2,7 +2,7 @@
  * What each window of an objective sees. In these worlds something is bad at first and all is well afterwards, so that every share follows from the minutes:
  * of the first hour that is bad, two hours at the third hour hold nothing more, and six hours still hold it all.
  */
-import { BURN, type BurnWindow, type Events, OUTAGE, type ObjectiveProbe, WELL, WINDOWS, fired, near } from "./objective-probe";
+import { BURN, type BurnWindow, type Events, OUTAGE, type ObjectiveProbe, WELL, WINDOWS, fired, near, shareOf } from "./objective-probe";
 import type { Figure, Scenario } from "./scenario";
 import { budgetRemaining, errorRatio, errorsRate1h, errorsRate5m, totalRate } from "../slo-series";
 import { type Course, level } from "./world";
@@ -11,18 +11,7 @@ const HOUR = 60;
 const DAY = 24 * HOUR;
 
 export function windowScenarios(options: ObjectiveProbe): Scenario[] {
-  return [
-    minutes(options),
-    hours(options),
-    days(options),
-    month(options),
-    ended(options),
-    lull(options),
-    few(options),
-    rare(options),
-    spotless(options),
-    idle(options),
-  ];
+  return [minutes(options), hours(options), days(options), month(options), ended(options), lull(options), few(options), rare(options)];
 }
 
 /** Bad at first, and well for long enough. */
@@ -30,8 +19,6 @@ const badFor = (bad: number, well: number): Course<Events> => [
   { minutes: bad, state: OUTAGE },
   { minutes: well, state: WELL },
 ];
-
-const shareOf = (window: keyof typeof errorRatio, { slo }: ObjectiveProbe): string => `${errorRatio[window].name}{slo="${slo}"}`;
 
 function minutes(options: ObjectiveProbe): Scenario {
   const { slo, own, world } = options;
@@ -163,7 +150,7 @@ function few(options: ObjectiveProbe): Scenario {
   };
 }
 
-/** Hours in which everything is bad, and so little that the page of six hours needs all of them to count to thirty. */
+/** Hours in which everything is bad, and so little that the page of six hours needs all of them to count to thirty. What it counts is given, minute by minute. */
 function rare(options: ObjectiveProbe): Scenario {
   const { slo, own, world } = options;
   const told = (at: number, gives: Figure["gives"]): Figure => ({
@@ -171,46 +158,20 @@ function rare(options: ObjectiveProbe): Scenario {
     expr: `count(ALERTS{alertname="${BURN}", window="6h", alertstate="firing"})`,
     gives,
   });
+  const course = [
+    { minutes: 8 * HOUR, state: 4.5 / HOUR },
+    { minutes: 75, state: 9 / HOUR },
+  ];
+  const events = course.map(({ minutes: lasting, state }) => ({ minutes: lasting, state: { all: state, bad: state } }));
+  const recorded = [errorsRate5m, totalRate["5m"]].map((contract) =>
+    level(contract, { system: own.system, slo }, course, (perMinute) => perMinute / 60),
+  );
   return {
     name: `${BURN}: the page of six hours counts what was bad of ${slo} in six hours, neither less nor more`,
-    evaluation: 5,
-    world: world(
-      [
-        { minutes: 8 * HOUR, state: { all: 4.5 / HOUR, bad: 4.5 / HOUR } },
-        { minutes: 75, state: { all: 9 / HOUR, bad: 9 / HOUR } },
-      ],
-      own,
-    ),
+    evaluation: HOUR,
+    world: [...world(events, own), ...recorded],
     checks: [],
     // 27 within six hours, though 36 in all; then 31.
-    figures: [told(8 * HOUR, []), told(9 * HOUR + 5, [{ labels: {}, value: 1 }])],
-  };
-}
-
-/** Programs that have not failed since they started expose no series of failures. */
-function spotless(options: ObjectiveProbe): Scenario {
-  const { slo, own, world } = options;
-  const happened = world([{ minutes: 25, state: WELL }], own).filter(({ values }) => /[1-9]/.test(values(1).replaceAll(/x\d+/g, "")));
-  return {
-    name: `${BURN}: where nothing of ${slo} has ever been bad, the share is 0, and it is known`,
-    evaluation: 10,
-    world: happened,
-    checks: [],
-    figures: (["5m", "30m", "1h", "2h", "6h", "1d", "3d"] as const).map((window) => near(shareOf(window, options), 0, 1e-9, 20, options)),
-  };
-}
-
-function idle(options: ObjectiveProbe): Scenario {
-  const { slo, own, world } = options;
-  return {
-    name: `${BURN}: where nothing of ${slo} has ever happened there is no share at all`,
-    evaluation: 10,
-    world: world([{ minutes: 25, state: { all: 0, bad: 0 } }], own),
-    checks: [],
-    figures: (["5m", "30m", "1h", "2h", "6h", "1d", "3d"] as const).map((window) => ({
-      at: 20,
-      expr: shareOf(window, options),
-      gives: [],
-    })),
+    figures: [told(8 * HOUR, []), told(9 * HOUR, [{ labels: {}, value: 1 }])],
   };
 }

@@ -2,6 +2,7 @@
  * The scenarios that every objective needs: each pair of windows on both sides of its bound, an outage that pages and ends, too few events, quiet hours, what
  * each window sees, a source that is gone, another system. Bounds are stated as multiples of the budget, which whoever writes the probe states too.
  */
+import { beginningScenarios } from "./objective-beginnings";
 import { boundScenarios } from "./objective-bounds";
 import { outageScenarios } from "./objective-outages";
 import { MISSING, type ObjectiveProbe } from "./objective-probe";
@@ -10,7 +11,9 @@ import { windowScenarios } from "./objective-windows";
 import type { Scenario } from "./scenario";
 
 export function objectiveProbes(options: ObjectiveProbe): Scenario[] {
-  return [boundScenarios, windowScenarios, outageScenarios, quietScenarios, missingScenarios].flatMap((scenarios) => scenarios(options));
+  return [boundScenarios, windowScenarios, beginningScenarios, outageScenarios, quietScenarios, missingScenarios].flatMap((scenarios) =>
+    scenarios(options),
+  );
 }
 
 /** Nothing is exposed at all: every objective of a system says that it has no data, with its texts. */

@@ -65,13 +65,19 @@ export const collectorSignals = {
 
 /** Records that arrive where they are kept, and those that do not, over all collectors and Jaeger. */
 export const deliverySlis = {
-  logs: { errors: orZero(rate(linesFailed), rate(linesSent)), total: plus(rate(linesSent), orZero(rate(linesFailed), rate(linesSent))) },
-  traces: { errors: orZero(rate(spansFailed), rate(spansSent)), total: plus(rate(spansSent), orZero(rate(spansFailed), rate(spansSent))) },
+  logs: delivery(rate(linesSent), rate(linesFailed)),
+  traces: delivery(rate(spansSent), rate(spansFailed)),
 } as const satisfies Readonly<Record<string, Sli>>;
 
-/** A collector exposes a way to lose things when it has first lost something so. */
-function eitherOrBoth<L extends string>(one: Losses<L>, other: Losses<L>): Losses<L> {
+/** There may be nothing yet that was sent, and nothing that failed. */
+function delivery<L extends string>(sent: Records<L>, failed: Records<L>): Sli {
+  const total = eitherOrBoth(sent, failed);
+  return { errors: orZero(failed, total), total };
+}
+
+/** A collector exposes what it sent, and each way to lose things, when it has first done so. */
+function eitherOrBoth<L extends string>(one: Records<L>, other: Records<L>): Records<L> {
   return orElse(orElse(plus(one, other), one), other);
 }
 
-type Losses<L extends string> = Query<"level", "none/s", L>;
+type Records<L extends string> = Query<"level", "none/s", L>;

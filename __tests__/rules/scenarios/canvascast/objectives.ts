@@ -64,7 +64,12 @@ const jobs: ObjectiveProbe = {
     ...observe(worker.jobDurationSeconds, { system, pod: "worker-2", niche: "b", status: "COMPLETED" }, course, ({ all, bad }) => ({
       700: (all - bad) * 0.5,
     })),
-    ...observe(worker.jobDurationSeconds, { system, pod: "worker-2", niche: "b", status: "FAILED" }, course, ({ bad }) => ({ 20: bad })),
+    ...observe(worker.jobDurationSeconds, { system, pod: "worker-2", niche: "b", status: "FAILED" }, course, ({ bad }) => ({
+      20: bad * 0.7,
+    })),
+    ...observe(worker.jobDurationSeconds, { system, pod: "worker-1", niche: "a", status: "FAILED" }, course, ({ bad }) => ({
+      20: bad * 0.3,
+    })),
   ],
   pagesAfter: 18,
 };

@@ -30,7 +30,10 @@ const upgrades: ObjectiveProbe = {
       }),
     ),
     ...observe(rustWorker.upgradeDurationSeconds, { system, pod: "worker-2", ecosystem: "pypi", status: "failure" }, course, ({ bad }) => ({
-      5: bad,
+      5: bad * 0.7,
+    })),
+    ...observe(rustWorker.upgradeDurationSeconds, { system, pod: "worker-1", ecosystem: "npm", status: "failure" }, course, ({ bad }) => ({
+      5: bad * 0.3,
     })),
   ],
   pagesAfter: 43,
