@@ -6,11 +6,14 @@ import { isFailure, parsePromql } from "../../promql/syntax/parse";
 import { kubernetes } from "./equivalent/kubernetes";
 import { platform } from "./equivalent/platform";
 import { type RuleMutant, keyOf } from "./mutants";
+import { aggregatesIn, binariesIn, contains, isPartOf, kindsIn, selectorsIn } from "./parts";
 
 /** One change. */
 export interface Equivalent {
   /** As `npm run mutate` prints it. */
   readonly mutant: string;
+  /** How the line of the expression begins that it changes, where changes of other lines are printed the same. @default - any line */
+  readonly line?: string;
   readonly because: string;
 }
 
@@ -37,6 +40,10 @@ export const EQUIVALENT_KINDS: readonly EquivalentKind[] = [
     because:
       "A share of nothing is no number, which is neither more nor less than its bound: whether the divisor is asked to be more than nothing does not matter.",
     is: ({ operator, what }, place) => operator === "boundary" && what === "> -> >=" && isGuardedDivisor(place),
+  },
+  {
+    because: "What is divided by nothing is infinite or no number, neither of which is less than a bound, nor the smallest of several.",
+    is: ({ operator, what }, place) => operator === "boundary" && what === "> -> >=" && isDivisorOfLess(place),
   },
   {
     because:
@@ -95,6 +102,13 @@ export const EQUIVALENT_KINDS: readonly EquivalentKind[] = [
       operator === "threshold" && what === "1 -> 0.1" && binariesIn(root).some((one) => isLessThanOne(one, at)),
   },
   {
+    because: "The info of a thing is 1, and so is the largest of several and the smallest.",
+    is: ({ operator, what }, { at, root }) =>
+      operator === "aggregation" &&
+      /^(?:max -> min|min -> max)$/.test(what) &&
+      aggregatesIn(root).some(({ operatorSpan, expr }) => operatorSpan.from === at.from && isInfo(expr)),
+  },
+  {
     because:
       "Each group is one series, or copies of one series that an exporter of one process tells while it is replaced: the highest is the lowest, and where it is one the sum too.",
     is: ({ operator, what, system }, { at, root }) =>
@@ -104,15 +118,23 @@ export const EQUIVALENT_KINDS: readonly EquivalentKind[] = [
 
 export const EQUIVALENT: readonly Equivalent[] = [...kubernetes, ...platform];
 
-const single = new Map(EQUIVALENT.map(({ mutant, because }) => [mutant, because]));
+const listed = new Map<string, Equivalent[]>();
+for (const one of EQUIVALENT) listed.set(one.mutant, [...(listed.get(one.mutant) ?? []), one]);
 
 /** Why the change changes nothing. @returns undefined where it may */
 export function equivalenceOf(mutant: RuleMutant): string | undefined {
-  const known = single.get(keyOf(mutant));
+  const known = (listed.get(keyOf(mutant)) ?? []).find((one) => isThatOne(one, mutant))?.because;
   if (known !== undefined) return known;
   const { expr } = mutant.original;
   const place = placeOf(expr, mutant.at ?? { from: 0, to: expr.length });
   return EQUIVALENT_KINDS.find(({ is }) => is(mutant, place))?.because;
+}
+
+/** Whether a change is the one that was listed under what names it. */
+export function isThatOne({ line = "" }: Equivalent, mutant: RuleMutant): boolean {
+  const { expr } = mutant.original;
+  const from = mutant.at === undefined ? 0 : expr.lastIndexOf("\n", mutant.at.from) + 1;
+  return expr.slice(from).trimStart().startsWith(line);
 }
 
 function placeOf(text: string, at: Span): Place {
@@ -230,17 +252,21 @@ function isGuardedDivisor({ around, at }: Place): boolean {
   return comparison?.kind === "binary" && isComparison(comparison.operator) && contains(comparison.left, share);
 }
 
-/** Whether all that is read here is read there too, so that it is nothing where that is nothing. */
-function isPartOf(part: Expr, whole: Expr): boolean {
-  return selectorsIn(part).every((one) =>
-    selectorsIn(whole).some(
-      ({ name, matchers }) =>
-        name === one.name &&
-        matchers.every((asked) =>
-          one.matchers.some(({ label, operator, value }) => label === asked.label && operator === asked.operator && value === asked.value),
-        ),
-    ),
-  );
+/** `y` in `x / (y > 0) < 1` and in `min(x / (y > 0)) < 1`, where what is divided is not negative. */
+function isDivisorOfLess({ around, at }: Place): boolean {
+  const guard = around.findLast((node) => node.kind === "binary" && node.operatorSpan.from === at.from);
+  if (guard?.kind !== "binary" || guard.right.kind !== "number" || guard.right.value !== 0) return false;
+  const [share, ...above] = around.slice(0, around.indexOf(guard)).reverse().filter(isNoParenthesis);
+  if (share?.kind !== "binary" || share.operator !== "/" || !contains(share.right, guard)) return false;
+  const comparison = above.find((node) => !(node.kind === "aggregate" && node.operator === "min"));
+  if (comparison?.kind !== "binary" || comparison.operator !== "<" || !contains(comparison.left, share)) return false;
+  return selectorsIn(share.left).length > 0 && binariesIn(share.left).length === 0 && !/deriv|delta|predict/.test(kindsIn(share.left));
+}
+
+const isNoParenthesis = ({ kind }: Expr): boolean => kind !== "paren";
+
+function isInfo(expr: Expr): boolean {
+  return expr.kind === "selector" && expr.name?.endsWith("_info") === true;
 }
 
 function isLessThanOne({ operator, left, right }: Binary, at: Span): boolean {
@@ -263,25 +289,4 @@ function isOneSeries({ expr, grouping }: Aggregate, what: string, system: string
   // Several probers ask the one instance.
   if (kept.includes("instance") && !name.startsWith("probe_") && !PACKS.includes(system)) return true;
   return /^(?:max -> min|min -> max)$/.test(what) && (isOfOneProcess(name) || (isOfVolume(name) && !PACKS.includes(system)));
-}
-
-const contains = (outer: Span, inner: Span): boolean => outer.from <= inner.from && outer.to >= inner.to;
-
-function all<Kind extends Expr>(root: Expr, is: (node: Expr) => node is Kind): Kind[] {
-  const found: Kind[] = [];
-  walk(root, (node) => {
-    if (is(node)) found.push(node);
-  });
-  return found;
-}
-
-const selectorsIn = (root: Expr): VectorSelector[] => all(root, (node) => node.kind === "selector");
-const aggregatesIn = (root: Expr): Aggregate[] => all(root, (node) => node.kind === "aggregate");
-const binariesIn = (root: Expr): Binary[] => all(root, (node) => node.kind === "binary");
-
-/** The functions and operators that an expression is made of. */
-function kindsIn(root: Expr): string {
-  return all(root, (node): node is Expr => node.kind === "call" || node.kind === "binary")
-    .map((node) => (node.kind === "call" ? node.name : node.kind === "binary" ? node.operator : ""))
-    .join(" ");
 }
