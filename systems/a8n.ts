@@ -5,7 +5,7 @@ import { logs } from "../logs/a8n";
 import { metrics, scrape, services } from "../metrics/a8n";
 import { type A8nAlertName, alerts, slos } from "../rules/a8n";
 import { traces } from "../traces/a8n";
-import { Size } from "../units";
+import { Duration, Size } from "../units";
 
 export const a8n: SystemPack<A8nAlertName> = {
   name: "a8n",
@@ -16,6 +16,8 @@ export const a8n: SystemPack<A8nAlertName> = {
   services,
   scrape,
   budget: { series: 17_000, samplesPerSecond: 1_150, storagePerDay: Size.mebibytes(190) },
+  // As the source has it.
+  metricRetention: Duration.days(30),
   alerts,
   slos,
   dashboards,

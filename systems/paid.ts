@@ -6,7 +6,7 @@ import { metrics, scrape, services } from "../metrics/paid";
 import { type PaidAlertName, type PaidLogAlertName, alerts, logAlerts, slos } from "../rules/paid";
 import { paidRecords } from "../signals/paid";
 import { traces } from "../traces/paid";
-import { Size } from "../units";
+import { Duration, Size } from "../units";
 
 export const paid: SystemPack<PaidAlertName, PaidLogAlertName> = {
   name: "paid",
@@ -17,6 +17,8 @@ export const paid: SystemPack<PaidAlertName, PaidLogAlertName> = {
   services,
   scrape,
   budget: { series: 95_000, samplesPerSecond: 6_400, storagePerDay: Size.mebibytes(1_060) },
+  // As the source has it.
+  metricRetention: Duration.days(30),
   alerts,
   logAlerts,
   slos,

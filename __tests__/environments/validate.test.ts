@@ -5,6 +5,7 @@ import { production } from "../../environments/production";
 import { staging } from "../../environments/staging";
 import { validateEnvironment, validateEnvironments } from "../../environments/validate";
 import { renderProblemLine } from "../../problems";
+import { SYSTEMS } from "../../systems";
 import { Duration } from "../../units";
 import { changed } from "./support";
 import { WRONG_ENVIRONMENTS } from "./wrong-environments";
@@ -195,6 +196,25 @@ describe("the systems say what an environment may override and how long it keeps
     expect(named).toMatchObject([{ code: "OBS0113", at: "environments.dev.metrics.retention", got: "2d", allowed: "35d or more" }]);
     const enough = changed(dev, { "metrics.retention": Duration.days(35) });
     expect(validateEnvironments([enough], [{ name: "phoenix", alerts: {}, slos: {} }])).toEqual([]);
+  });
+
+  test("what a system asks for is asked of every environment, and the most that anything needs is named", () => {
+    const asking = { name: "ledger" as const, alerts: {}, slos: {}, metricRetention: Duration.days(60) };
+    expect(validateEnvironments([dev], [asking])).toMatchObject([
+      {
+        at: "environments.dev.metrics.retention",
+        what: "The system ledger asks for its metrics to be kept for 60d.",
+        got: "35d",
+        allowed: "60d or more",
+      },
+    ]);
+    const kept = changed(dev, { "metrics.retention": Duration.days(60) });
+    expect(validateEnvironments([kept], [asking])).toEqual([]);
+  });
+
+  test.each(["a8n", "paid"] as const)("%s asks for thirty days, as its source keeps them, and every environment has them", (name) => {
+    expect(SYSTEMS[name].metricRetention?.toDays()).toBe(30);
+    for (const { metrics } of ENVIRONMENTS) expect(metrics.retention.toDays()).toBeGreaterThanOrEqual(30);
   });
 
   test("an alert of a system that is not given is unknown", () => {

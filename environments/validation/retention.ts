@@ -64,41 +64,41 @@ function validateMetricRetention(retention: Duration | undefined, systems: reado
     multipleOf: Duration.hours(1),
   });
   if (retention === undefined || outOfBounds.length > 0) return outOfBounds;
-  const [demanding] = systems
-    .flatMap(({ name, metricRetention }) => (metricRetention === undefined ? [] : [{ name, metricRetention }]))
-    .sort((a, b) => b.metricRetention.toSeconds() - a.metricRetention.toSeconds());
-  if (demanding !== undefined && retention.toSeconds() < demanding.metricRetention.toSeconds()) {
-    return [
-      refusal({
-        code: "OBS0113",
-        at,
-        what: `The system ${demanding.name} asks for its metrics to be kept for ${String(demanding.metricRetention)}.`,
-        got: retention,
-        allowed: `${String(demanding.metricRetention)} or more`,
-        remedy: `Set it to Duration.days(${Math.ceil(demanding.metricRetention.toDays())}).`,
-      }),
-    ];
-  }
-  const [longest] = systems.flatMap(windowsOf).sort((a, b) => b.days - a.days);
-  if (longest === undefined) return [];
-  const needed = Duration.days(longest.days + SLO_MARGIN.toDays());
-  if (retention.toSeconds() >= needed.toSeconds()) return [];
+  const [most] = systems.flatMap(needsOf).sort((a, b) => b.atLeast.toSeconds() - a.atLeast.toSeconds());
+  if (most === undefined || retention.toSeconds() >= most.atLeast.toSeconds()) return [];
   return [
     refusal({
       code: "OBS0113",
       at,
-      what: `The objective ${longest.slo} is counted over ${longest.days} days; with ${String(SLO_MARGIN)} to spare its metrics are needed for ${String(needed)}.`,
+      what: most.because,
       got: retention,
-      allowed: `${String(needed)} or more`,
-      remedy: `Set it to Duration.days(${needed.toDays()}).`,
+      allowed: `${String(most.atLeast)} or more`,
+      remedy: `Set it to Duration.days(${Math.ceil(most.atLeast.toDays())}).`,
     }),
   ];
 }
 
-function withoutObjectives(systems: readonly ValidatedSystem[]): ValidatedSystem[] {
-  return systems.map((system) => ({ ...system, slos: {} }));
+interface Need {
+  readonly atLeast: Duration;
+  readonly because: string;
 }
 
-function windowsOf({ name, slos }: ValidatedSystem): readonly { readonly slo: string; readonly days: number }[] {
-  return Object.entries(slos).map(([slo, { windowDays }]) => ({ slo: `${name}-${slo}`, days: windowDays }));
+/** What a system asks for itself, and what its objectives are counted over. */
+function needsOf({ name, slos, metricRetention }: ValidatedSystem): Need[] {
+  const asked =
+    metricRetention === undefined
+      ? []
+      : [{ atLeast: metricRetention, because: `The system ${name} asks for its metrics to be kept for ${String(metricRetention)}.` }];
+  const counted = Object.entries(slos).map(([slo, { windowDays }]) => {
+    const atLeast = Duration.days(windowDays + SLO_MARGIN.toDays());
+    const because =
+      `The objective ${name}-${slo} is counted over ${windowDays} days; ` +
+      `with ${String(SLO_MARGIN)} to spare its metrics are needed for ${String(atLeast)}.`;
+    return { atLeast, because };
+  });
+  return [...asked, ...counted];
+}
+
+function withoutObjectives(systems: readonly ValidatedSystem[]): ValidatedSystem[] {
+  return systems.map((system) => ({ ...system, slos: {} }));
 }
